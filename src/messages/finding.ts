@@ -1,0 +1,100 @@
+/** How much a finding weighs. `off` exists only in configuration: such a finding is never made. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A replacement on the original source: offsets are 0-based UTF-16 code units, `end` exclusive. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Every finding plashka can make, with the arguments its sentence needs.
+ * The list is closed: a new problem is a new key here, and both tables of words must then carry it.
+ */
+export interface FindingArgs {
+  // The wording of a label.
+  'extra-comma': { before: string }
+  'bracketed-choice': Record<never, never>
+  /** A deviation that a rule file names and tolerates under a code of its own. */
+  tolerated: { name: string }
+  'abbreviated-legal-form': { short: string; full: string }
+  'word-dropped': { word: string }
+  'word-inserted': { words: string; negation: boolean }
+  'word-changed': { actual: string; expected: string }
+  'word-order': { words: string }
+  'word-spacing': { actual: string; expected: string }
+  punctuation: { actual: string; expected: string }
+  lookalike: { word: string; letters: string; expected: string }
+  'half-missing': { words: string }
+  'footnote-mark': { mark: string }
+  decoration: { mark: string }
+  'label-quoted': Record<never, never>
+  // The name in a label.
+  'name-missing': { slot: string; case: string; expected: string }
+  'name-different': { actual: string; expected: string }
+  'names-differ': { first: string; second: string }
+  'name-case': { actual: string; case: string; expected: string }
+  'name-shortened': { actual: string; expected: string }
+  'name-order': { actual: string; expected: string }
+  placeholder: { actual: string; expected: string }
+  // The label in the text.
+  'label-missing': { label: string; why?: string }
+  'label-outdated': { edition: string; until: string; current: string }
+  'label-later-edition': { edition: string; from: string; current: string }
+  'label-before-headline': { headline: string }
+  'label-too-late': { after: string }
+  'label-at-end': Record<never, never>
+  'label-inside-paragraph': Record<never, never>
+  'label-inline': Record<never, never>
+  'label-duplicate': { first: string }
+  'label-other-agent': { name: string; publisher: string }
+  'label-superfluous': { why: string }
+  'label-hidden': { how: string }
+  'label-not-beside': { of: string }
+  // What could not be judged or mended.
+  conflict: { why: ConflictReason; detail: string }
+  'case-unknown': { name: string; case: string }
+  'input-empty': Record<never, never>
+  'input-unreadable': { detail: string }
+  'input-not-utf8': { offset: number; guess: string }
+  'input-too-large': { size: number; limit: number }
+  'input-unsupported': { format: string }
+}
+
+export type FindingCode = keyof FindingArgs
+
+/** Why an edit was refused. */
+export type ConflictReason =
+  | 'negation'
+  | 'inserted-text'
+  | 'too-damaged'
+  | 'other-agent'
+  | 'inline'
+  | 'case-unknown'
+  | 'overlap'
+  | 'not-clean-after'
+  | 'later-edition'
+  | 'no-name'
+  | 'empty'
+
+/** One problem, as data: code, place and arguments. Its sentence is made by `messages/`. */
+export interface Finding<C extends FindingCode = FindingCode> {
+  readonly code: C
+  /** Id of the rule that made it, or `plashka/input` for what concerns the file itself. */
+  readonly rule: string
+  readonly edition?: string
+  readonly severity: Severity
+  /** Range in the original source: 0-based UTF-16 code units, `end` exclusive; `slice(start, end)` is what `actual` quotes. */
+  readonly start: number
+  readonly end: number
+  /** The words found; equal to `source.slice(start, end)`. Empty where something is missing. */
+  readonly actual: string
+  /** The words expected there, when there is exactly one right answer. */
+  readonly expected: string | undefined
+  readonly args: FindingArgs[C]
+  /** What would mend it, when the wording is unmistakable. */
+  readonly edits?: readonly Edit[]
+  /** The legal source the demand rests on. */
+  readonly url?: string
+}
