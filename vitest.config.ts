@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A property test over generated documents outlives the five seconds of the default.
+    testTimeout: 30_000,
+    passWithNoTests: false,
+  },
+})
