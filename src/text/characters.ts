@@ -1,0 +1,104 @@
+/**
+ * What each UTF-16 code unit counts as when a text is read: its class, its folded form, and its
+ * skeleton (the letter it looks like). Tables, because folding runs over every character of every
+ * document; they cover the Basic Multilingual Plane and are filled once, in about two milliseconds.
+ */
+
+export const characterClass = {
+  /** Punctuation and symbols. */
+  mark: 0,
+  word: 1,
+  space: 2,
+  /** Line feed and carriage return. */
+  line: 3,
+  /** Not displayed: soft hyphen, zero-width and bidi marks, stress and other combining marks. */
+  ignored: 4,
+  quote: 5,
+  /** Not looked at yet: `classAt` resolves it. Never seen outside this file. */
+  unknown: 6,
+} as const
+
+/** Class of a code unit, one of `characterClass`; read it through `classAt`. */
+const classOf = new Uint8Array(0x1_00_00)
+/** Lower case, ё as е, one kind of quote, dash, apostrophe and space. */
+export const foldOf = new Uint16Array(0x1_00_00)
+/** As `foldOf`, and letters of other alphabets as the Cyrillic letter they look like. */
+export const skeletonOf = new Uint16Array(0x1_00_00)
+
+const isWord = /[\p{L}\p{N}]/u
+const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
+const isSpace = /[\s\u0085\u180e\u2800]/u
+
+const quotes = '"«»„“”‟‹›〝〞＂″'
+const apostrophes = '\'‘’‚‛ʼʹ`´＇′'
+const dashes = '-‐‑‒–—―−﹘﹣－'
+
+/**
+ * Pairs of look-alikes, left the stranger, right the Cyrillic letter. Capitals and small letters
+ * are taken together, because a label is usually typed in capitals. The Latin and Greek part is
+ * what Unicode's confusables.txt (UTS 39) lists for the Russian alphabet.
+ */
+const lookalikes =
+  'aа bв cс eе hн kк mм oо pр tт xх yу iі sѕ jј lӏ ' +
+  'αа βв εе ηн ικ κк μм οо ρр τт χх υу ' +
+  'ѵу һн ' +
+  'ɑа ᴀа ʙв ᴇе ʜн ᴋк ᴍм ᴏо ᴘр ᴛт ⅿм ⅽс ⅹх'
+/** Digits stand for letters only inside a word that has letters; `tokens.ts` sees to it. */
+export const digitLookalikes: Readonly<Record<string, string>> = { '0': 'о', '3': 'з', '4': 'ч', '6': 'б' }
+
+function fill(): void {
+  for (let unit = 0; unit < 0x1_00_00; unit++) foldOf[unit] = unit
+  classOf.fill(characterClass.unknown)
+  // The blocks rules are written in, and the punctuation; the rest is resolved when it is met.
+  for (let unit = 0; unit < 0x0590; unit++) classify(unit)
+  for (let unit = 0x1e00; unit < 0x2100; unit++) classify(unit)
+  for (let unit = 0xff01; unit < 0xff5f; unit++) classify(unit)
+  set(quotes, '"', characterClass.quote)
+  set(apostrophes, "'", characterClass.mark)
+  set(dashes, '-', characterClass.mark)
+  set('ёѐЁЀ', 'е', characterClass.word)
+  set('ѝЍ', 'и', characterClass.word)
+  set('…', '.', characterClass.mark)
+  skeletonOf.set(foldOf)
+  for (const pair of lookalikes.split(' ')) {
+    const stranger = pair[0] ?? ''
+    for (const form of [stranger, stranger.toUpperCase()]) {
+      if (form.length === 1) skeletonOf[form.charCodeAt(0)] = pair.charCodeAt(1)
+    }
+  }
+}
+
+/** Class of a code unit; fills the table for blocks outside the usual ones when they are met. */
+export function classAt(unit: number): number {
+  if (classOf[unit] === characterClass.unknown) classify(unit)
+  return classOf[unit] ?? characterClass.mark
+}
+
+function classify(unit: number): void {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  if (lower.length === 1) foldOf[unit] = lower.charCodeAt(0)
+  const kind = (classOf[unit] = classFromUnicode(unit))
+  if (kind === characterClass.space || kind === characterClass.line) foldOf[unit] = 0x20
+  // Full-width forms are how some keyboards write ASCII.
+  if (unit >= 0xff01 && unit <= 0xff5e) {
+    foldOf[unit] = String.fromCharCode(unit - 0xfee0).toLowerCase().charCodeAt(0)
+  }
+}
+
+function classFromUnicode(unit: number): number {
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return characterClass.line
+  const character = String.fromCharCode(unit)
+  if (isIgnored.test(character)) return characterClass.ignored
+  if (isSpace.test(character)) return characterClass.space
+  return isWord.test(character) ? characterClass.word : characterClass.mark
+}
+
+function set(characters: string, folded: string, kind: number): void {
+  for (const character of characters) {
+    foldOf[character.charCodeAt(0)] = folded.charCodeAt(0)
+    classOf[character.charCodeAt(0)] = kind
+  }
+}
+
+fill()
