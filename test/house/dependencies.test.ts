@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { read, readPackage } from './project.ts'
+
+/** Name → licence of every line of a table in `docs/dependencies.md`. */
+function documented(heading: string): Map<string, string> {
+  const section = read('docs/dependencies.md')
+    .split(/^## /m)
+    .find((part) => part.startsWith(heading))
+  const rows = [...(section ?? '').matchAll(/^\| `([^`]+)` \| [^|]+ \| [^|]+ \| ([^|]+) \|$/gm)]
+  return new Map(rows.map(([, name = '', licence = '']) => [name, licence]))
+}
+
+const manifest = readPackage()
+
+describe.each([
+  ['Shipped', manifest.dependencies],
+  ['Development only', manifest.devDependencies],
+])('docs/dependencies.md, %s', (heading, declared) => {
+  const lines = documented(heading)
+
+  it('has one line for each package and no other', () => {
+    expect([...lines.keys()].sort()).toEqual(Object.keys(declared).sort())
+  })
+
+  it.each([...lines])('names the licence of %s', (name, licence) => {
+    expect(licence).toBe(readPackage(`node_modules/${name}`).license)
+  })
+})
+
+describe('package-lock.json', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { version?: string; resolved?: string; integrity?: string }>
+  }
+  const installed = Object.entries(lock.packages).filter(([path]) => path !== '')
+
+  it('names no registry, so that everyone installs from their own', () => {
+    expect(installed.filter(([, entry]) => entry.resolved !== undefined)).toEqual([])
+  })
+
+  it('pins every package by version and hash', () => {
+    expect(installed.length).toBeGreaterThan(0)
+    expect(installed.filter(([, entry]) => !entry.version || !entry.integrity)).toEqual([])
+  })
+})
