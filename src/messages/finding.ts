@@ -56,10 +56,16 @@ export interface FindingArgs {
   conflict: { why: ConflictReason; detail: string }
   'case-unknown': { name: string; case: string }
   'input-empty': Record<never, never>
+  /** `detail` is the system's own code (`ENOENT`) or its words. */
   'input-unreadable': { detail: string }
   'input-not-utf8': { offset: number; guess: string }
   'input-too-large': { size: number; limit: number }
   'input-unsupported': { format: string }
+  /** A folder in which no file has one of the endings that are read. */
+  'input-no-texts': { endings: string }
+  /** The file on disk is no longer the one that was read: nothing was written. */
+  'output-stale': Record<never, never>
+  'output-unwritten': { detail: string }
 }
 
 export type FindingCode = keyof FindingArgs
