@@ -1,0 +1,205 @@
+import { caseField, day, inCase, namedLetters, plural, quote, size, slotValue } from './en-words.ts'
+import type { ConflictReason } from './finding.ts'
+import { letterSwaps } from './letters.ts'
+import { countWords, type WordTable } from './words.ts'
+
+const words = (text: string) => plural(countWords(text), 'word', 'words')
+
+const instead = (expected: string, otherwise: string): string =>
+  expected === '' ? otherwise : `Write ${quote(expected)}.`
+
+const superfluous: Readonly<Record<string, string>> = {
+  role: 'the rule does not bind a publisher in this role',
+  'before-inclusion': 'on the date of the text the publisher was not yet in the register',
+  'after-exclusion': 'on the date of the text the publisher was no longer in the register',
+  'not-in-force': 'the rule was not in force on the date of the text',
+}
+
+const readErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check the path.',
+  EACCES: 'no permission to read it. Change the permissions of the file.',
+  EPERM: 'the system refused access. Change the permissions of the file.',
+  EISDIR: 'this is a folder. Name the files in it.',
+  ELOOP: 'symbolic links go round in a circle. Name the file itself.',
+  EMFILE: 'too many files are open. Check the texts in parts.',
+}
+
+const writeErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder or the file is gone.',
+  EACCES: 'no permission to write in this folder.',
+  EPERM: 'the system refused to write in this folder.',
+  EROFS: 'the disk is read-only.',
+  ENOSPC: 'the disk is full.',
+}
+
+const conflicts: Readonly<Record<ConflictReason, string>> = {
+  negation: 'a negation was added to the label, and what was meant is for an editor to decide',
+  'inserted-text': 'the label has other text in it, which an edit would lose',
+  'too-damaged': 'the label is too damaged to be restored with certainty',
+  'other-agent': 'the text carries the label of another foreign agent',
+  inline: 'the label shares its paragraph with other text, and the border is unclear',
+  'case-unknown': 'a grammatical case of the publisher’s name is unknown',
+  overlap: 'two edits touch the same place',
+  'not-clean-after': 'after the edit the check would find an error again',
+  'later-edition': 'the label follows an edition that was not yet in force on the date of the text',
+  'no-name': 'it is unknown whose name belongs in the label',
+  empty: 'the text has no paragraph',
+}
+
+/** Findings in English. The pattern: what was found, what was expected, what to do. */
+export const en: WordTable = {
+  'extra-comma': ({ before }) => ({
+    reason: `There is a comma before ${quote(before)}, the approved form has none. Remove the comma.`,
+  }),
+  'bracketed-choice': () => ({
+    reason:
+      'The words to choose from are still in brackets, as in the blank form. Keep the words that apply, without brackets.',
+  }),
+  tolerated: ({ name }) => ({
+    reason: `A departure from the approved form that the rule tolerates: ${name}.`,
+  }),
+  'abbreviated-legal-form': ({ short, full }) => ({
+    reason: `The legal form is abbreviated: ${quote(short)}. The register has it in full. ${instead(full, 'Write it in full.')}`,
+  }),
+  'word-dropped': ({ word }) => ({
+    reason: `The ${words(word)} ${quote(word)} of the approved form ${plural(countWords(word), 'is', 'are')} missing. Put ${plural(countWords(word), 'it', 'them')} back.`,
+  }),
+  'word-inserted': ({ words: inserted, negation }) =>
+    negation
+      ? {
+          reason: `The added ${quote(inserted)} turns the meaning of the label round. The approved form does not have this word. Remove it.`,
+        }
+      : {
+          reason: `The ${words(inserted)} ${quote(inserted)} ${plural(countWords(inserted), 'was', 'were')} added to the label, the approved form does not have ${plural(countWords(inserted), 'it', 'them')}. Remove the addition.`,
+        },
+  'word-changed': ({ actual, expected }) => ({
+    reason: `The label has ${quote(actual)} where the approved form has ${quote(expected)}. Restore the ${words(expected)} of the form.`,
+  }),
+  'word-order': ({ words: swapped }) => ({
+    reason: `The words ${quote(swapped)} stand in another order than in the approved form. Restore the order of the form.`,
+  }),
+  'word-spacing': ({ actual, expected }) => ({
+    reason: `The spaces are misplaced: ${quote(actual)}. Expected ${quote(expected)}. Correct the spaces.`,
+  }),
+  punctuation: ({ actual, expected }) => ({
+    reason:
+      actual === ''
+        ? `The mark ${quote(expected)} of the approved form is missing. Put it back.`
+        : expected === ''
+          ? `There is a mark ${quote(actual)} that the approved form does not have. Remove it.`
+          : `There is a mark ${quote(actual)} where the approved form has ${quote(expected)}. Replace it.`,
+  }),
+  lookalike: ({ word, letters, expected }) => ({
+    reason: `The word ${quote(word)} has letters of another alphabet: ${namedLetters(letterSwaps(word, expected, letters))}. Type the word again.`,
+    note: 'The eye cannot tell these letters apart, but search and checking programs do not recognise such a word.',
+  }),
+  'half-missing': ({ words: half }) => ({
+    reason: `The second part of the label is missing: ${quote(half)}. The approved form has both parts. Add it.`,
+  }),
+  'footnote-mark': ({ mark }) => ({
+    reason: `The label carries a footnote mark ${quote(mark)}. The label is not a footnote, it stands by itself under the headline. Remove the mark.`,
+  }),
+  decoration: ({ mark }) => ({
+    reason: `The sign ${quote(mark)} was added to the label, the approved form does not have it. Remove it.`,
+  }),
+  'label-quoted': () => ({
+    reason:
+      'The label is in quotation marks and reads as a quotation. It must speak for the publisher. Remove the quotation marks.',
+  }),
+  'name-missing': ({ slot, case: wanted, expected }) => ({
+    reason: `The label lacks ${`${slotValue(slot)} ${inCase(wanted)}`.trim()}. ${instead(expected, 'Add it.')}`,
+  }),
+  'name-different': ({ actual, expected }) => ({
+    reason: `The label names ${quote(actual)}, the register has the publisher under another name. ${instead(expected, 'Write the name of the register.')}`,
+  }),
+  'names-differ': ({ first, second }) => ({
+    reason: `The two parts of the label have different names: ${quote(first)} and ${quote(second)}. They must name one person or organisation. Use one name.`,
+  }),
+  'name-case': ({ actual, case: wanted, expected }) => ({
+    reason: `The name ${quote(actual)} is in another case. Here it must stand ${inCase(wanted)}. ${instead(expected, 'Put it into that case.')}`,
+  }),
+  'name-shortened': ({ actual, expected }) => ({
+    reason: `The name is shortened: ${quote(actual)}. In the label it stands as in the register. ${instead(expected, 'Write it in full.')}`,
+  }),
+  'name-order': ({ actual, expected }) => ({
+    reason: `The parts of the name are in another order than in the register: ${quote(actual)}. ${instead(expected, 'Use the order of the register.')}`,
+  }),
+  placeholder: ({ actual, expected }) => ({
+    reason: `The placeholder ${quote(actual)} was left where the name belongs. ${instead(expected, 'Write the name of the register.')}`,
+  }),
+  'label-missing': ({ label, why }) => ({
+    reason: `The mandatory label is missing. Put it directly under the headline: ${quote(label)}.`,
+    ...(why === undefined || why === '' ? {} : { note: why }),
+  }),
+  'label-outdated': ({ edition, until, current }) => ({
+    reason: `The label follows the edition ${edition}, which was in force until ${day(until)}. On the date of the text the edition ${current} is in force. Replace the label.`,
+  }),
+  'label-later-edition': ({ edition, from, current }) => ({
+    reason: `The label follows the edition ${edition}, which is in force from ${day(from)}. On the date of the text the edition ${current} was in force. Check the date of the text or replace the label.`,
+  }),
+  'label-before-headline': ({ headline }) => ({
+    reason: `The label stands before the headline ${quote(headline)}. Its place is directly under the headline. Move it.`,
+  }),
+  'label-too-late': ({ after }) => ({
+    reason: `The label does not stand directly under the headline: ${quote(after)} comes before it. Move it under the headline.`,
+  }),
+  'label-at-end': () => ({
+    reason:
+      'The label stands at the end of the text. Its place is directly under the headline. Move it.',
+  }),
+  'label-inside-paragraph': () => ({
+    reason:
+      'The label stands inside a paragraph, among other text. Its place is a paragraph of its own directly under the headline. Move it.',
+  }),
+  'label-inline': () => ({
+    reason:
+      'The label runs in one line with other text: line breaks may have been lost. Make it a paragraph of its own.',
+  }),
+  'label-duplicate': ({ first }) => ({
+    reason: `The label is repeated, the first one is already in the text: ${quote(first)}. One is enough. Remove the other.`,
+  }),
+  'label-other-agent': ({ name, publisher }) => ({
+    reason: `This is the label of another foreign agent: ${quote(name)}. The publisher here is ${quote(publisher)}. Use the publisher’s label, or mark the other one as a quotation.`,
+  }),
+  'label-superfluous': ({ why }) => ({
+    reason: `No label is needed here: ${superfluous[why] ?? why}. Remove it, or check the date of the text and the publisher’s details.`,
+  }),
+  'label-hidden': ({ how }) => ({
+    reason: `The source has the label, but the reader will not see it: ${how}. Make it visible.`,
+  }),
+  'label-not-beside': ({ of }) => ({
+    reason: `The mark stands apart from the label of the rule ${of}. Its place is in the label or beside it. Move it.`,
+  }),
+  conflict: ({ why, detail }) => ({
+    reason: `The text was left as it is: ${conflicts[why]}. Correct the label by hand and check the text again.`,
+    ...(detail === '' ? {} : { note: `Place: ${quote(detail)}.` }),
+  }),
+  'case-unknown': ({ name, case: wanted }) => ({
+    reason: `How the name ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`,
+  }),
+  'input-empty': () => ({
+    reason: 'The file is empty, there is nothing to check. See whether it is the right file.',
+  }),
+  'input-unreadable': ({ detail }) => ({
+    reason: `The file could not be read: ${readErrors[detail] ?? `${detail}.`}`,
+  }),
+  'input-not-utf8': ({ offset, guess }) => ({
+    reason: `The file is not in UTF-8: the first wrong byte is number ${offset + 1}. ${guess === '' ? 'Save the file as UTF-8.' : `It looks like ${guess}. Save the file as UTF-8.`}`,
+  }),
+  'input-too-large': ({ size: bytes, limit }) => ({
+    reason: `The file is too large: ${size(bytes)}, the limit is ${size(limit)}. Split it into parts.`,
+  }),
+  'input-unsupported': ({ format }) => ({
+    reason: `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
+  }),
+  'input-no-texts': ({ endings }) => ({
+    reason: `The folder has no texts: files ${endings} were looked for. Name the files or another folder.`,
+  }),
+  'output-stale': () => ({
+    reason:
+      'The file changed while it was being checked and was left as it is. Run the command again.',
+  }),
+  'output-unwritten': ({ detail }) => ({
+    reason: `The file could not be written: ${writeErrors[detail] ?? `${detail}.`} The old text is untouched.`,
+  }),
+}

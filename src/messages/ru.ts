@@ -1,0 +1,203 @@
+import type { ConflictReason } from './finding.ts'
+import { letterSwaps } from './letters.ts'
+import { caseField, day, inCase, namedLetters, plural, quote, size, slotValue } from './ru-words.ts'
+import { countWords, type WordTable } from './words.ts'
+
+const word = (text: string) => plural(countWords(text), 'слово', 'слова', 'слова')
+
+const instead = (expected: string, otherwise: string): string =>
+  expected === '' ? otherwise : `Напишите ${quote(expected)}.`
+
+const superfluous: Readonly<Record<string, string>> = {
+  role: 'правило не касается издателя в этой роли',
+  'before-inclusion': 'на дату текста издатель ещё не был в реестре',
+  'after-exclusion': 'на дату текста издатель уже исключён из реестра',
+  'not-in-force': 'на дату текста правило не действовало',
+}
+
+const readErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'такого файла нет. Проверьте путь.',
+  EACCES: 'нет прав на чтение. Откройте доступ к файлу.',
+  EPERM: 'система не дала доступа. Откройте доступ к файлу.',
+  EISDIR: 'это папка. Назовите файлы в ней.',
+  ELOOP: 'символические ссылки замкнуты в круг. Назовите сам файл.',
+  EMFILE: 'открыто слишком много файлов. Проверьте тексты по частям.',
+}
+
+const writeErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'папки или файла больше нет.',
+  EACCES: 'нет прав на запись в эту папку.',
+  EPERM: 'система не дала записать в эту папку.',
+  EROFS: 'диск открыт только для чтения.',
+  ENOSPC: 'на диске нет места.',
+}
+
+const conflicts: Readonly<Record<ConflictReason, string>> = {
+  negation: 'в указание добавлено отрицание, и что имелось в виду, решать редактору',
+  'inserted-text': 'в указание вставлен посторонний текст, и он пропал бы при правке',
+  'too-damaged': 'указание повреждено так, что однозначно восстановить его нельзя',
+  'other-agent': 'в тексте стоит указание другого иностранного агента',
+  inline: 'указание стоит в одном абзаце с другим текстом, и граница между ними неясна',
+  'case-unknown': 'неизвестно, как имя издателя стоит в нужном падеже',
+  overlap: 'две правки задевают одно и то же место',
+  'not-clean-after': 'после правки проверка снова нашла бы ошибку',
+  'later-edition': 'указание составлено по редакции, которая на дату текста ещё не действовала',
+  'no-name': 'неизвестно, чьё имя вписать в указание',
+  empty: 'в тексте нет ни одного абзаца',
+}
+
+/** Findings in Russian. The pattern: what was found, what was expected, what to do. */
+export const ru: WordTable = {
+  'extra-comma': ({ before }) => ({
+    reason: `Перед словом ${quote(before)} стоит запятая, в утверждённой форме её нет. Уберите запятую.`,
+  }),
+  'bracketed-choice': () => ({
+    reason:
+      'Слова на выбор оставлены в скобках, как в бланке. Оставьте подходящие слова без скобок.',
+  }),
+  tolerated: ({ name }) => ({
+    reason: `Отступление от утверждённой формы, которое правило допускает: ${name}.`,
+  }),
+  'abbreviated-legal-form': ({ short, full }) => ({
+    reason: `Организационно-правовая форма сокращена: ${quote(short)}. В реестре она записана полностью. ${instead(full, 'Напишите её без сокращений.')}`,
+  }),
+  'word-dropped': ({ word: dropped }) => ({
+    reason: `${plural(countWords(dropped), 'Пропущено слово', 'Пропущены слова', 'Пропущены слова')} ${quote(dropped)} из утверждённой формы. Верните ${plural(countWords(dropped), 'его', 'их', 'их')} на место.`,
+  }),
+  'word-inserted': ({ words, negation }) =>
+    negation
+      ? {
+          reason: `Добавленное ${quote(words)} обращает смысл указания в противоположный. В утверждённой форме этого слова нет. Уберите его.`,
+        }
+      : {
+          reason: `В указание ${plural(countWords(words), 'вставлено слово', 'вставлены слова', 'вставлены слова')} ${quote(words)}, ${plural(countWords(words), 'которого', 'которых', 'которых')} нет в утверждённой форме. Уберите вставку.`,
+        },
+  'word-changed': ({ actual, expected }) => ({
+    reason: `Вместо ${plural(countWords(expected), 'слова', 'слов', 'слов')} ${quote(expected)} стоит ${quote(actual)}. Верните ${word(expected)} из утверждённой формы.`,
+  }),
+  'word-order': ({ words }) => ({
+    reason: `Слова ${quote(words)} стоят в другом порядке, чем в утверждённой форме. Верните порядок формы.`,
+  }),
+  'word-spacing': ({ actual, expected }) => ({
+    reason: `Пробелы расставлены неверно: ${quote(actual)}. Ожидалось ${quote(expected)}. Исправьте пробелы.`,
+  }),
+  punctuation: ({ actual, expected }) => ({
+    reason:
+      actual === ''
+        ? `Пропущен знак ${quote(expected)}, который есть в утверждённой форме. Верните его.`
+        : expected === ''
+          ? `Стоит знак ${quote(actual)}, которого нет в утверждённой форме. Уберите его.`
+          : `Стоит знак ${quote(actual)}, а в утверждённой форме ${quote(expected)}. Замените знак.`,
+  }),
+  lookalike: ({ word: found, letters, expected }) => ({
+    reason: `В слове ${quote(found)} буквы другого алфавита: ${namedLetters(letterSwaps(found, expected, letters))}. Наберите слово заново.`,
+    note: 'На глаз эти буквы не различить, но поиск и программы проверки такого слова не узнают.',
+  }),
+  'half-missing': ({ words }) => ({
+    reason: `Нет второй части указания: ${quote(words)}. Утверждённая форма состоит из обеих частей. Допишите её.`,
+  }),
+  'footnote-mark': ({ mark }) => ({
+    reason: `У указания стоит знак сноски ${quote(mark)}. Указание не сноска, оно стоит само под заголовком. Уберите знак.`,
+  }),
+  decoration: ({ mark }) => ({
+    reason: `К указанию добавлен знак ${quote(mark)}, которого нет в утверждённой форме. Уберите его.`,
+  }),
+  'label-quoted': () => ({
+    reason:
+      'Указание взято в кавычки и выглядит как цитата. Оно должно идти от имени издателя. Уберите кавычки.',
+  }),
+  'name-missing': ({ slot, case: name, expected }) => ({
+    reason: `В указании не хватает части: ${`${slotValue(slot)} ${inCase(name)}`.trim()}. ${instead(expected, 'Допишите её.')}`,
+  }),
+  'name-different': ({ actual, expected }) => ({
+    reason: `В указании назван ${quote(actual)}, а издатель в реестре записан иначе. ${instead(expected, 'Впишите имя из реестра.')}`,
+  }),
+  'names-differ': ({ first, second }) => ({
+    reason: `В двух частях указания стоят разные имена: ${quote(first)} и ${quote(second)}. Речь должна идти об одном лице. Впишите одно имя.`,
+  }),
+  'name-case': ({ actual, case: name, expected }) => ({
+    reason: `Имя ${quote(actual)} стоит в другом падеже. Здесь оно нужно ${inCase(name)}. ${instead(expected, 'Поставьте его в этот падеж.')}`,
+  }),
+  'name-shortened': ({ actual, expected }) => ({
+    reason: `Имя сокращено: ${quote(actual)}. В указании оно пишется так, как в реестре. ${instead(expected, 'Напишите его полностью.')}`,
+  }),
+  'name-order': ({ actual, expected }) => ({
+    reason: `Части имени переставлены: ${quote(actual)}. В реестре порядок другой. ${instead(expected, 'Поставьте их как в реестре.')}`,
+  }),
+  placeholder: ({ actual, expected }) => ({
+    reason: `На месте имени осталась заготовка ${quote(actual)}. ${instead(expected, 'Впишите имя из реестра.')}`,
+  }),
+  'label-missing': ({ label, why }) => ({
+    reason: `Нет обязательного указания. Поставьте его сразу под заголовком: ${quote(label)}.`,
+    ...(why === undefined || why === '' ? {} : { note: why }),
+  }),
+  'label-outdated': ({ edition, until, current }) => ({
+    reason: `Указание составлено по редакции ${edition}, она действовала по ${day(until)}. На дату текста действует редакция ${current}. Замените указание.`,
+  }),
+  'label-later-edition': ({ edition, from, current }) => ({
+    reason: `Указание составлено по редакции ${edition}, она действует с ${day(from)}. На дату текста действовала редакция ${current}. Проверьте дату текста или замените указание.`,
+  }),
+  'label-before-headline': ({ headline }) => ({
+    reason: `Указание стоит до заголовка ${quote(headline)}. Его место сразу под заголовком. Перенесите его.`,
+  }),
+  'label-too-late': ({ after }) => ({
+    reason: `Указание стоит не сразу под заголовком: перед ним идёт текст ${quote(after)}. Перенесите указание под заголовок.`,
+  }),
+  'label-at-end': () => ({
+    reason: 'Указание стоит в конце текста. Его место сразу под заголовком. Перенесите его.',
+  }),
+  'label-inside-paragraph': () => ({
+    reason:
+      'Указание стоит внутри абзаца, среди другого текста. Его место в отдельном абзаце сразу под заголовком. Перенесите его.',
+  }),
+  'label-inline': () => ({
+    reason:
+      'Указание идёт одной строкой с другим текстом: возможно, пропали переводы строк. Выделите его в отдельный абзац.',
+  }),
+  'label-duplicate': ({ first }) => ({
+    reason: `Указание повторяется, первое уже стоит в тексте: ${quote(first)}. Достаточно одного. Уберите лишнее.`,
+  }),
+  'label-other-agent': ({ name, publisher }) => ({
+    reason: `Это указание другого иностранного агента: ${quote(name)}. Издатель здесь ${quote(publisher)}. Поставьте указание издателя или оформите чужое как цитату.`,
+  }),
+  'label-superfluous': ({ why }) => ({
+    reason: `Указание здесь не требуется: ${superfluous[why] ?? why}. Уберите его или проверьте дату текста и сведения об издателе.`,
+  }),
+  'label-hidden': ({ how }) => ({
+    reason: `Указание есть в исходном тексте, но читатель его не увидит: ${how}. Сделайте его видимым.`,
+  }),
+  'label-not-beside': ({ of }) => ({
+    reason: `Пометка стоит отдельно от указания по правилу ${of}. Её место в указании или рядом с ним. Перенесите её.`,
+  }),
+  conflict: ({ why, detail }) => ({
+    reason: `Текст оставлен без правки: ${conflicts[why]}. Исправьте указание сами и проверьте текст ещё раз.`,
+    ...(detail === '' ? {} : { note: `Место: ${quote(detail)}.` }),
+  }),
+  'case-unknown': ({ name, case: wanted }) => ({
+    reason: `Неизвестно, как пишется ${inCase(wanted)} имя ${quote(name)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`,
+  }),
+  'input-empty': () => ({
+    reason: 'Файл пуст, проверять в нём нечего. Проверьте, тот ли это файл.',
+  }),
+  'input-unreadable': ({ detail }) => ({
+    reason: `Файл не прочитан: ${readErrors[detail] ?? `${detail}.`}`,
+  }),
+  'input-not-utf8': ({ offset, guess }) => ({
+    reason: `Файл не в кодировке UTF-8: первый неверный байт имеет номер ${offset + 1}. ${guess === '' ? 'Сохраните файл в UTF-8.' : `Похоже на ${guess}. Пересохраните файл в UTF-8.`}`,
+  }),
+  'input-too-large': ({ size: bytes, limit }) => ({
+    reason: `Файл слишком велик: ${size(bytes)} при пределе ${size(limit)}. Разделите его на части.`,
+  }),
+  'input-unsupported': ({ format }) => ({
+    reason: `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
+  }),
+  'input-no-texts': ({ endings }) => ({
+    reason: `В папке нет текстов: искали файлы ${endings}. Назовите нужные файлы или другую папку.`,
+  }),
+  'output-stale': () => ({
+    reason: 'Файл изменился, пока шла проверка, и оставлен как есть. Запустите команду ещё раз.',
+  }),
+  'output-unwritten': ({ detail }) => ({
+    reason: `Файл не записан: ${writeErrors[detail] ?? `${detail}.`} Прежний текст цел.`,
+  }),
+}

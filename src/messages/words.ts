@@ -1,0 +1,39 @@
+import type { FindingArgs, FindingCode } from './finding.ts'
+
+/** A finding in words: what was found, what was expected, what to do; `note` is background. */
+export interface Words {
+  readonly reason: string
+  readonly note?: string
+}
+
+/** One language. A finding code without its words does not compile. */
+export type WordTable = {
+  readonly [C in FindingCode]: (args: FindingArgs[C]) => Words
+}
+
+const longest = 120
+
+/**
+ * Makes a quoted text fit a sentence: line ends become spaces, a long text is cut in the middle,
+ * because the beginning and the end are what an editor recognises it by.
+ */
+export const oneLine = (text: string): string => {
+  const flat = text.replace(/\s+/gu, ' ').trim()
+  const letters = [...flat]
+  if (letters.length <= longest) return flat
+  const half = Math.floor(longest / 2)
+  return `${letters.slice(0, half).join('')} … ${letters.slice(-half).join('')}`
+}
+
+/** How many words a text has; at least one, so that a lone sign is counted too. */
+export const countWords = (text: string): number => {
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return Math.max(1, words.length)
+}
+
+/** Splits `YYYY-MM-DD`; anything else is left to stand as it is. */
+export const dateParts = (date: string) => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)
+  if (match === null) return undefined
+  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+}
