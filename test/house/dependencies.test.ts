@@ -27,9 +27,16 @@ describe.each([
   })
 })
 
+interface Entry {
+  readonly version?: string
+  readonly resolved?: string
+  readonly integrity?: string
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
 describe('package-lock.json', () => {
   const lock = JSON.parse(read('package-lock.json')) as {
-    packages: Record<string, { version?: string; resolved?: string; integrity?: string }>
+    packages: Record<string, Entry>
   }
   const installed = Object.entries(lock.packages).filter(([path]) => path !== '')
 
@@ -40,5 +47,13 @@ describe('package-lock.json', () => {
   it('pins every package by version and hash', () => {
     expect(installed.length).toBeGreaterThan(0)
     expect(installed.filter(([, entry]) => !entry.version || !entry.integrity)).toEqual([])
+  })
+
+  // `npm ci` refuses a lockfile written where the packages of other platforms could not be had.
+  it('holds the packages of every platform', () => {
+    const optional = installed.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}))
+    const isMissing = (name: string) =>
+      !installed.some(([path]) => path.endsWith(`node_modules/${name}`))
+    expect(optional.filter(isMissing)).toEqual([])
   })
 })
