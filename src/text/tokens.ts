@@ -16,6 +16,8 @@ export interface Token {
   readonly startsLine: boolean
 }
 
+/** Longer runs of letters are cut: no word of any form comes near, and appending stays linear. */
+const longestWord = 512
 const hyphen = 0x2d
 const apostrophe = 0x27
 
@@ -73,7 +75,8 @@ function readWord(
   let end = start
   let offset = start
   let letters = false
-  for (; offset < to; offset++) {
+  const limit = Math.min(to, start + longestWord)
+  for (; offset < limit; offset++) {
     const unit = text.charCodeAt(offset)
     const kind = classAt(unit)
     if (kind === characterClass.ignored) {

@@ -1,0 +1,57 @@
+import type { Block } from '../reading/reading.ts'
+
+/**
+ * Cuts plain text into blocks at blank lines. A single line break is white space, like `<br>`:
+ * a label may be wrapped. Linear.
+ */
+export function textBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  let start = -1
+  let end = -1
+  let offset = 0
+  while (offset <= text.length) {
+    const lineEnd = endOfLine(text, offset)
+    const first = firstInk(text, offset, lineEnd)
+    if (first === -1) {
+      if (start !== -1) blocks.push({ kind: 'body', start, end })
+      start = -1
+    } else {
+      if (start === -1) start = first
+      end = lastInk(text, first, lineEnd)
+    }
+    offset = afterBreak(text, lineEnd)
+  }
+  if (start !== -1) blocks.push({ kind: 'body', start, end })
+  return blocks
+}
+
+/** Offset of the line break that ends the line at `offset`, or the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x0d) return at
+  }
+  return text.length
+}
+
+/** Offset after the line break at `offset`; past the end when there is none. */
+export function afterBreak(text: string, offset: number): number {
+  const isPair = text.charCodeAt(offset) === 0x0d && text.charCodeAt(offset + 1) === 0x0a
+  return offset + (isPair ? 2 : 1)
+}
+
+function firstInk(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isInk(text.charCodeAt(at))) return at
+  return -1
+}
+
+function lastInk(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) if (isInk(text.charCodeAt(at - 1))) return at
+  return from
+}
+
+/** Whether a unit shows: neither white space nor a byte order mark nor a zero-width character. */
+function isInk(unit: number): boolean {
+  if ((unit > 0x20 && unit < 0x7f) || (unit >= 0x0400 && unit < 0x0530)) return true
+  return !/[\s\p{Cf}\u0085]/u.test(String.fromCharCode(unit))
+}

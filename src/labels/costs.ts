@@ -1,0 +1,73 @@
+import type { FormStep } from '../rules/compile.ts'
+import { kinship } from '../text/similarity.ts'
+import type { Token } from '../text/tokens.ts'
+
+/**
+ * What each difference between a form and a text costs in the alignment. Only the order of these
+ * numbers matters: they choose among explanations of one damaged label (was a word replaced, or one
+ * dropped and another added?). Whether a label passes is never decided by a cost.
+ */
+
+const shortWord = 3
+
+/** The form's step has nothing in the text. */
+export function costOfDropping(step: FormStep): number {
+  if (step.kind === 'slot') return 0.7
+  if (step.kind === 'mark') return step.tolerance === undefined ? 0.25 : 0.01
+  return step.norm.length <= shortWord ? 0.6 : 1
+}
+
+/** The text's token has nothing in the form. */
+export function costOfInserting(token: Token): number {
+  if (token.kind === 'quote') return 0.001
+  return token.kind === 'mark' ? 0.25 : 0.9
+}
+
+/** The text's token stands where the form has this step. */
+export function costOfMatching(step: FormStep, token: Token): number {
+  const tolerated = step.tolerance === undefined ? 0 : 0.02
+  if (step.norm === token.norm) return tolerated
+  if (step.kind === 'mark' || token.kind !== 'word') {
+    return step.kind === 'mark' && token.kind === 'mark' ? 0.4 : 3
+  }
+  if (step.skeleton === token.skeleton) return 0.05 + tolerated
+  const relation = kinship(step.skeleton, token.skeleton)
+  if (relation === 'typo') return 0.5
+  if (relation === 'inflection') return 0.6
+  return step.norm.length <= shortWord ? 1.3 : 1.6
+}
+
+/** A sentence that ends inside a slot almost always means that the label has ended before. */
+const sentenceEnd = 4
+
+/** The text's token is part of a slot's value. `next` is the token after it. */
+export function costInSlot(token: Token, previous: Token | undefined, next: Token | undefined): number {
+  const line = token.startsLine ? 0.02 : 0
+  if (token.kind !== 'mark') return 0.01 + line
+  switch (token.norm) {
+    case '.':
+      return isAbbreviation(token, previous, next) ? 0.05 : sentenceEnd
+    case '!':
+    case '?':
+      return next === undefined || next.spaced ? sentenceEnd : 0.05
+    case ',':
+      return 0.3
+    case ';':
+      return 0.6
+    case '-':
+      return token.spaced ? 0.5 : 0.02
+    default:
+      return 0.03 + line
+  }
+}
+
+/** «И. И. Иванов», «Inc.», «theins.ru»: a full stop that ends no sentence. */
+export function isAbbreviation(
+  stop: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (next === undefined) return false
+  if (!next.spaced) return true
+  return previous !== undefined && previous.kind === 'word' && !stop.spaced && previous.norm.length <= 2
+}

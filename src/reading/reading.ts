@@ -1,0 +1,26 @@
+import type { Range, SourceMap } from './source-map.ts'
+
+/**
+ * A run of text that no label crosses the edge of. Offsets are those of `Reading.text`.
+ * `body` is the publisher's own text; a `quotation` is somebody else's words; `hidden` text is in
+ * the source but not displayed.
+ */
+export interface Block extends Range {
+  readonly kind: 'body' | 'quotation' | 'hidden'
+  /** For `hidden`: what hides it, in the words of the format. */
+  readonly hiddenBy?: string
+}
+
+/** What a reader sees of a document, and the way back to its source. */
+export interface Reading {
+  readonly format: string
+  readonly source: string
+  /** The displayed text. Blocks are parts of it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly map: SourceMap
+  /** Where the format itself says the headline is; undefined where it has to be inferred. */
+  readonly headline: Range | undefined
+  /** The headline stands outside the text: it was given as an option. */
+  readonly titleElsewhere: boolean
+}
