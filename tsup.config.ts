@@ -16,4 +16,8 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  esbuildOptions(options) {
+    // Cyrillic as it is: escapes make the messages three times as long and unreadable.
+    options.charset = 'utf8'
+  },
 })

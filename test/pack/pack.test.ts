@@ -129,7 +129,7 @@ describe('the packed package', () => {
   it(
     'answers --version from the bin',
     () => {
-      const version = run('npx', ['--no', 'plashka', '--version'], consumer)
+      const version = run('npx', ['--no', '--', 'plashka', '--version'], consumer)
       expect(version.trim()).toBe(readPackage().version)
     },
     minutes,
@@ -138,7 +138,7 @@ describe('the packed package', () => {
   it(
     'lists the built-in rules from the bin',
     () => {
-      const rules = run('npx', ['--no', 'plashka', 'rules'], consumer)
+      const rules = run('npx', ['--no', '--', 'plashka', 'rules'], consumer)
       for (const id of ['ru/foreign-agent', 'ru/age-mark', 'us/fara']) expect(rules).toContain(id)
     },
     minutes,
