@@ -1,0 +1,23 @@
+import type { CompiledForm } from '../rules/compile.ts'
+import type { Token } from '../text/tokens.ts'
+
+/**
+ * Reads a form word for word at a place. Out: the index after its last token, or -1.
+ * For forms without slots; the longest reading wins.
+ */
+export function readExactly(form: CompiledForm, tokens: readonly Token[], at: number): number {
+  let reached = new Set([-1])
+  let end = -1
+  for (let index = at; index < tokens.length && reached.size > 0; index++) {
+    const token = tokens[index]
+    if (token === undefined || (index > at && token.startsLine)) break
+    const next = new Set<number>()
+    for (const [number, step] of form.steps.entries()) {
+      if (step.kind === 'slot' || step.norm !== token.norm) continue
+      if (step.before.some((before) => reached.has(before))) next.add(number)
+    }
+    if (form.ends.some((last) => next.has(last))) end = index + 1
+    reached = next
+  }
+  return end
+}

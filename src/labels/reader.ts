@@ -1,0 +1,19 @@
+import type { KnownName } from '../register/known-name.ts'
+import type { CompiledForm } from '../rules/compile.ts'
+import type { Edition, Rule } from '../rules/types.ts'
+
+/** One form of one edition of one rule, ready to be looked for. */
+export interface LabelForm {
+  readonly rule: Rule
+  readonly edition: Edition
+  readonly form: CompiledForm
+}
+
+/** All that is needed to read labels; compiled once and used for every document. */
+export interface LabelReader {
+  readonly forms: readonly LabelForm[]
+  /** Forms that stand beside labels, such as an age mark: they may surround a label freely. */
+  readonly companions: readonly LabelForm[]
+  /** The names that belong in the slots, by slot; empty when the publisher is not known. */
+  readonly names: ReadonlyMap<string, KnownName>
+}

@@ -1,0 +1,156 @@
+import type { KnownName } from '../register/known-name.ts'
+import { related } from '../register/match-name.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Move } from './align.ts'
+import type { LabelForm, LabelReader } from './reader.ts'
+import { companionEnd, endsSentence } from './surroundings.ts'
+
+/** The value of one slot as a range of tokens; empty where the name is missing. */
+export interface Fill {
+  readonly step: number
+  readonly from: number
+  readonly to: number
+}
+
+/** An unknown name is cut here: no name in the register has so many words. */
+const longestName = 110
+
+/**
+ * Corrects the slots of an alignment. A slot followed by words of the form is bounded by them; the
+ * last one is open, and its end is found by the name that belongs there, by the name in an earlier
+ * slot, or by the end of the sentence. Out: the moves with the open slot filled to its real end.
+ */
+export function settleSlots(
+  source: LabelForm,
+  tokens: readonly Token[],
+  moves: readonly Move[],
+  reader: LabelReader,
+): Move[] {
+  const { steps } = source.form
+  const lastLiteral = moves.findLastIndex((move) => move.kind === 'match')
+  const open = moves.findIndex(
+    (move, index) => index > lastLiteral && 'step' in move && steps[move.step]?.kind === 'slot',
+  )
+  if (lastLiteral === -1 || open === -1) return [...moves]
+  const literal = moves[lastLiteral]
+  const slot = moves[open]
+  if (literal?.kind !== 'match' || slot === undefined || !('step' in slot)) return [...moves]
+  // Words of the form that are missing before the slot: then nothing can be said to fill it.
+  const reached = moves.slice(lastLiteral + 1, open).every((move) => move.kind !== 'drop')
+  const name = steps[slot.step]?.slot?.name ?? ''
+  const start = literal.token + 1
+  const earlier = fillsOf(source, moves.slice(0, lastLiteral)).find(
+    (fill) => steps[fill.step]?.slot?.name === name,
+  )
+  const end = reached ? endOfName(tokens, start, reader, reader.names.get(name), earlier) : start
+  const filled: Move[] =
+    end > start
+      ? Array.from({ length: end - start }, (_, at) => ({
+          kind: 'fill' as const,
+          step: slot.step,
+          token: start + at,
+        }))
+      : [{ kind: 'drop', step: slot.step }]
+  const rest: Move[] = []
+  const seen = new Set([slot.step])
+  for (const move of moves.slice(lastLiteral + 1)) {
+    if (!('step' in move) || seen.has(move.step)) continue
+    seen.add(move.step)
+    rest.push({ kind: 'drop', step: move.step })
+  }
+  const beforeSlot = rest.filter((move) => 'step' in move && move.step < slot.step)
+  const afterSlot = rest.filter((move) => 'step' in move && move.step > slot.step)
+  return [...moves.slice(0, lastLiteral + 1), ...beforeSlot, ...filled, ...afterSlot]
+}
+
+/** The filled slots of an alignment, in the order of the text. */
+export function fillsOf(source: LabelForm, moves: readonly Move[]): Fill[] {
+  const fills = new Map<number, Fill>()
+  for (const move of moves) {
+    if (!('step' in move) || source.form.steps[move.step]?.kind !== 'slot') continue
+    if (move.kind === 'drop') {
+      fills.set(move.step, { step: move.step, from: -1, to: -1 })
+    } else if (move.kind === 'fill') {
+      const known = fills.get(move.step)
+      const from = known === undefined || known.from === -1 ? move.token : known.from
+      fills.set(move.step, { step: move.step, from, to: move.token + 1 })
+    }
+  }
+  return [...fills.values()]
+}
+
+function endOfName(
+  tokens: readonly Token[],
+  start: number,
+  reader: LabelReader,
+  known: KnownName | undefined,
+  earlier: Fill | undefined,
+): number {
+  let longest = -1
+  for (const form of known?.forms ?? []) {
+    const end = endOfWords(tokens, start, form.tokens, (a, b) => a.skeleton === b.skeleton)
+    if (end > longest) longest = end
+  }
+  if (longest > start) return longest
+  if (earlier !== undefined && earlier.from !== -1) {
+    const words = tokens.slice(earlier.from, earlier.to).filter((token) => token.kind !== 'quote')
+    const end = endOfWords(tokens, start, words, related)
+    if (end > start) return end
+  }
+  return endOfPhrase(tokens, start, reader)
+}
+
+/** Where `words` end when they stand at `start`, closing quotes included; -1 when they do not. */
+function endOfWords(
+  tokens: readonly Token[],
+  start: number,
+  words: readonly Token[],
+  same: (a: Token, b: Token) => boolean,
+): number {
+  let at = start
+  for (const word of words) {
+    while (tokens[at]?.kind === 'quote') at++
+    const token = tokens[at]
+    if (token === undefined || token.kind !== word.kind || !same(token, word)) return -1
+    at++
+  }
+  return words.length === 0 ? -1 : closeQuotes(tokens, start, at)
+}
+
+/** Takes closing quotation marks that touch the name, as many as were opened in it. */
+function closeQuotes(tokens: readonly Token[], start: number, end: number): number {
+  let open = 0
+  for (let at = start; at < end; at++) if (tokens[at]?.kind === 'quote') open++
+  let at = end
+  while (open-- > 0 && tokens[at]?.kind === 'quote' && !tokens[at]?.spaced) at++
+  return at
+}
+
+function endOfPhrase(tokens: readonly Token[], start: number, reader: LabelReader): number {
+  let end = start
+  let brackets = 0
+  while (end < tokens.length && end - start < longestName) {
+    const token = tokens[end]
+    if (token === undefined) break
+    if (token.startsLine && end > start) break
+    if (companionEnd(tokens, end, reader.companions) !== -1) break
+    if (token.kind === 'mark') {
+      if (token.norm === '(' || token.norm === '[') brackets++
+      else if (token.norm === ')' || token.norm === ']') {
+        if (--brackets < 0) break
+      } else if (brackets <= 0 && (token.norm === ',' || token.norm === '*' || endsSentence(tokens, end))) break
+    }
+    end++
+  }
+  // An opening mark left at the end belongs to what follows: «… АГЕНТА ИВАНОВА (18+)».
+  while (end > start && isOpening(tokens, start, end - 1)) end--
+  return end
+}
+
+function isOpening(tokens: readonly Token[], start: number, index: number): boolean {
+  const token = tokens[index]
+  if (token?.norm === '(' || token?.norm === '[') return true
+  if (token?.kind !== 'quote') return false
+  const quotes = tokens.slice(start, index).filter((other) => other.kind === 'quote').length
+  return quotes % 2 === 0 && token.spaced
+}

@@ -1,0 +1,182 @@
+import type { Token } from '../text/tokens.ts'
+import { isAbbreviation } from './costs.ts'
+import { readExactly } from './exact.ts'
+import type { LabelForm } from './reader.ts'
+
+/** What stands around a label on its own lines. Ranges are token indices, `to` exclusive. */
+export interface Surroundings {
+  /** Words that share a sentence with the label's first word, before it. */
+  readonly leading: TokenRange
+  /** Words that share a sentence with the label's last word, after it. */
+  readonly trailing: TokenRange
+  /** The mark that separates the trailing words from the label: a comma, a dash, or nothing. */
+  readonly trailingMark: string
+  /** Marks between the start of the line and the label: an asterisk, an emoji, a bracket. */
+  readonly marks: TokenRange
+  readonly quotedFrom: number | undefined
+  /** Other text of the same line. */
+  readonly textBefore: TokenRange
+  readonly textAfter: TokenRange
+  /** A final full stop and closing marks included: where the label really ends. */
+  readonly end: number
+}
+
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const sentenceMarks = new Set(['.', '!', '?', ':', ';', '|', '•', '>', '#'])
+
+/**
+ * Looks around a label at `first`..`last` (exclusive) in the tokens of its block.
+ * Age marks and the like beside it are stepped over: they may stand there.
+ */
+export function surroundings(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  companions: readonly LabelForm[],
+): Surroundings {
+  const lineStart = startOfLine(tokens, first)
+  const lineEnd = endOfLine(tokens, last)
+
+  // Backwards: marks that touch the label, then what shares its sentence.
+  let before = skipCompanionBefore(tokens, first, lineStart, companions)
+  const quoted = tokens[before - 1]?.kind === 'quote' && before > lineStart ? before - 1 : undefined
+  let marksFrom = before
+  while (marksFrom > lineStart && tokens[marksFrom - 1]?.kind !== 'word') marksFrom--
+  const onlyMarks = marksFrom === lineStart
+  const marks = onlyMarks ? { from: marksFrom, to: before } : { from: before, to: before }
+  if (onlyMarks) before = marksFrom
+  let leadingFrom = before
+  if (quoted === undefined) {
+    while (leadingFrom > lineStart && !endsSentence(tokens, leadingFrom - 1)) leadingFrom--
+  }
+
+  // Forwards: a full stop and closing marks belong to the label.
+  let end = last
+  while (end < lineEnd && isClosing(tokens[end], quoted !== undefined, marks.from < marks.to)) end++
+  const stopped = tokens[end - 1]?.norm === '.' && end > last
+  const afterCompanion = skipCompanionsAfter(tokens, end, lineEnd, companions)
+  let trailingFrom = afterCompanion
+  let trailingTo = afterCompanion
+  let trailingMark = ''
+  if (!stopped && afterCompanion === end) {
+    const mark = tokens[end]
+    if (mark?.kind === 'mark' && (mark.norm === ',' || mark.norm === '-')) {
+      trailingMark = mark.norm
+      trailingFrom = end + 1
+    }
+    trailingTo = trailingFrom
+    while (trailingTo < lineEnd && !endsSentence(tokens, trailingTo)) trailingTo++
+    if (!hasWord(tokens, trailingFrom, trailingTo)) trailingTo = trailingFrom
+  }
+  return {
+    leading: wordRange(tokens, leadingFrom, before),
+    trailing: { from: trailingFrom, to: trailingTo },
+    trailingMark,
+    marks,
+    quotedFrom: quoted,
+    textBefore: wordRange(tokens, lineStart, before),
+    textAfter: wordRange(tokens, afterCompanion, lineEnd),
+    end,
+  }
+}
+
+export function startOfLine(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (at > 0 && !(tokens[at]?.startsLine && !isBrokenAfter(tokens[at - 1]))) at--
+  return at
+}
+
+export function endOfLine(tokens: readonly Token[], index: number): number {
+  let at = Math.max(index, 1)
+  while (at < tokens.length && !(tokens[at]?.startsLine && !isBrokenAfter(tokens[at - 1]))) at++
+  return at
+}
+
+/** A line that ends with a comma goes on in the next. */
+function isBrokenAfter(token: Token | undefined): boolean {
+  return token?.norm === ','
+}
+
+export function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word') return true
+  return false
+}
+
+export function countWords(tokens: readonly Token[], range: TokenRange): number {
+  let words = 0
+  for (let at = range.from; at < range.to; at++) if (tokens[at]?.kind === 'word') words++
+  return words
+}
+
+/** Whether the token at `index` separates sentences or clauses that stand on their own. */
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || token.kind !== 'mark') return false
+  if (token.norm === '.') return !isAbbreviation(token, tokens[index - 1], tokens[index + 1])
+  if (token.norm === '-') return token.spaced
+  return sentenceMarks.has(token.norm) || token.norm.length === 2 || token.norm > '\u2100'
+}
+
+/** Where a companion that ends just before `index` starts; `index` when there is none. */
+function skipCompanionBefore(
+  tokens: readonly Token[],
+  index: number,
+  lineStart: number,
+  companions: readonly LabelForm[],
+): number {
+  for (let from = Math.max(lineStart, index - 8); from < index; from++) {
+    const to = companionEnd(tokens, from, companions)
+    if (to === -1 || to > index) continue
+    if (!hasWord(tokens, to, index)) return openBracket(tokens[from - 1]) ? from - 1 : from
+  }
+  return index
+}
+
+export function skipCompanionsAfter(
+  tokens: readonly Token[],
+  index: number,
+  lineEnd: number,
+  companions: readonly LabelForm[],
+): number {
+  for (let from = index; from < Math.min(lineEnd, index + 3); from++) {
+    const to = companionEnd(tokens, from, companions)
+    if (to !== -1) {
+      let end = to
+      while (end < lineEnd && tokens[end]?.kind === 'mark' && /^[.)\]]$/.test(tokens[end]?.norm ?? '')) end++
+      return end
+    }
+    if (tokens[from]?.kind === 'word') return index
+  }
+  return index
+}
+
+export function companionEnd(
+  tokens: readonly Token[],
+  index: number,
+  companions: readonly LabelForm[],
+): number {
+  return Math.max(-1, ...companions.map(({ form }) => readExactly(form, tokens, index)))
+}
+
+function openBracket(token: Token | undefined): boolean {
+  return token?.norm === '(' || token?.norm === '['
+}
+
+function isClosing(token: Token | undefined, quoted: boolean, marked: boolean): boolean {
+  if (token === undefined || token.kind === 'word') return false
+  if (token.norm === '.') return true
+  if (token.kind === 'quote') return quoted && !token.spaced
+  return marked && !token.spaced && /^[)\]*_]$/.test(token.norm)
+}
+
+function wordRange(tokens: readonly Token[], from: number, to: number): TokenRange {
+  let start = from
+  let end = to
+  while (start < end && tokens[start]?.kind !== 'word') start++
+  while (end > start && tokens[end - 1]?.kind !== 'word') end--
+  return { from: start, to: end }
+}
