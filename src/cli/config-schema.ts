@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { languages } from '../messages/sentence.ts'
+import type { Expectation } from '../rules/problem.ts'
+import { roles } from '../rules/types.ts'
+
+// The error text of a pattern is the name of what was expected, see `Expectation`.
+const pattern = (source: RegExp, expected: Expectation) => z.string().regex(source, expected)
+const about = <T extends z.ZodType>(schema: T, ru: string, en: string): T =>
+  schema.meta({ description: `${ru}\n\n${en}` })
+
+const text = pattern(/\S/u, 'text').max(4000)
+const name = pattern(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'name')
+const ruleId = pattern(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/u, 'rule-id')
+const date = z.iso.date('date')
+const severity = z.enum(['off', 'info', 'warning', 'error'])
+
+const nameForms = z.strictObject({
+  nominative: text,
+  genitive: text.optional(),
+  dative: text.optional(),
+  accusative: text.optional(),
+  instrumental: text.optional(),
+  prepositional: text.optional(),
+})
+
+const publisher = z.strictObject({
+  role: about(
+    z.enum(roles),
+    'Кем издатель приходится закону: agent — иностранный агент, agent-member — учредитель, участник или руководитель агента, redistributor — распространитель, media — СМИ, other — прочие.',
+    'How the publisher stands to the law: agent, agent-member, redistributor, media or other.',
+  ),
+  name: about(
+    text,
+    'Имя или наименование полностью, как в реестре.',
+    'The name in full as the register has it.',
+  ),
+  instrumental: about(
+    text.optional(),
+    'Имя в творительном падеже (кем?).',
+    'The name in the instrumental case.',
+  ),
+  genitive: about(
+    text.optional(),
+    'Имя в родительном падеже (кого?).',
+    'The name in the genitive case.',
+  ),
+  short: about(
+    z.array(text).optional(),
+    'Короткие имена, под которыми издателя знают: читаются с предупреждением, не пишутся.',
+    'Shorter names the newsroom is known by: read with a warning, never written.',
+  ),
+  included: about(date.optional(), 'День включения в реестр.', 'Day of inclusion in the register.'),
+  excluded: about(
+    date.optional(),
+    'День исключения из реестра.',
+    'Day of exclusion from the register.',
+  ),
+  values: about(
+    z.record(name, z.union([text, nameForms], 'slot-value')).optional(),
+    'Значения других мест формы.',
+    'Values of the other slots of a form.',
+  ),
+})
+
+const use = z.union(
+  [
+    z.enum(['on', 'off']),
+    z.strictObject({
+      enabled: z.boolean().optional(),
+      severities: about(
+        z.record(name, severity).optional(),
+        'Вес замечаний по их кодам.',
+        'The weight of findings by their codes.',
+      ),
+    }),
+  ],
+  'map',
+)
+const rules = about(
+  z.record(ruleId, use).optional(),
+  'Какие правила включены и сколько весят их замечания.',
+  'Which rules are on and how much their findings weigh.',
+)
+
+const override = z.strictObject({
+  files: about(
+    z.array(text).min(1),
+    'Шаблоны путей, считая от файла настроек: «архив/**/*.txt».',
+    'Patterns of paths, counted from the configuration: “archive/**/*.txt”.',
+  ),
+  publisher: publisher.optional(),
+  rules,
+  date: about(
+    date.optional(),
+    'Дата, по которой судить эти тексты.',
+    'The date these texts are judged on.',
+  ),
+})
+
+/** The shape of `plashka.config.yaml`, `.yml` or `.json`. */
+export const configFile = z.strictObject({
+  $schema: z.string().optional(),
+  lang: about(z.enum(languages).optional(), 'Язык сообщений.', 'Language of the messages.'),
+  publisher: publisher.optional(),
+  rules,
+  'rule-files': about(
+    z.array(text).optional(),
+    'Файлы своих правил, считая от файла настроек.',
+    'Files with rules of your own, counted from the configuration.',
+  ),
+  overrides: about(
+    z.array(override).optional(),
+    'Другие настройки для части текстов; последнее подходящее важнее.',
+    'Other settings for some of the texts; the last that fits wins.',
+  ),
+})
+
+export type ConfigFile = z.output<typeof configFile>
+
+/** JSON Schema of the configuration, for editors and for `schema/config.schema.json`. */
+export const configJsonSchema = (): Readonly<Record<string, unknown>> => ({
+  ...z.toJSONSchema(configFile, { io: 'input', target: 'draft-2020-12' }),
+  title: 'plashka.config',
+})

@@ -1,0 +1,116 @@
+import type { Language } from '../messages/sentence.ts'
+import type { Publisher } from '../register/publisher.ts'
+import { roles } from '../rules/types.ts'
+import { isDay } from './dates.ts'
+import { UsageError } from './usage-error.ts'
+import type { CliWords } from './words/cli-words.ts'
+
+/** What commander hands over, by the names of the options. */
+export interface RawOptions {
+  readonly stdinFilename?: string
+  readonly date?: string
+  readonly config?: string
+  readonly json?: boolean
+  readonly title?: string
+  readonly role?: string
+  readonly name?: string
+  readonly instrumental?: string
+  readonly genitive?: string
+  readonly included?: string
+  readonly write?: boolean
+  readonly check?: boolean
+  readonly output?: boolean
+}
+
+/** The publisher as far as the command line names it; laid over the configuration's. */
+export type PublisherFlags = Partial<
+  Pick<Publisher, 'role' | 'name' | 'instrumental' | 'genitive' | 'included'>
+>
+
+export interface Options {
+  readonly files: readonly string[]
+  readonly stdinFilename: string | undefined
+  readonly date: string | undefined
+  readonly config: string | undefined
+  readonly json: boolean
+  readonly title: string | undefined
+  readonly publisher: PublisherFlags
+  readonly write: boolean
+  readonly check: boolean
+  readonly output: boolean
+  /** The language asked for; undefined leaves it to the configuration. */
+  readonly language: Language | undefined
+}
+
+const readDay = (option: string, value: string | undefined, words: CliWords) => {
+  if (value !== undefined && !isDay(value))
+    throw new UsageError(words.errors.badDate(option, value))
+  return value
+}
+
+const readRole = (value: string, words: CliWords) => {
+  const role = roles.find((known) => known === value)
+  if (role === undefined) throw new UsageError(words.errors.badChoice('--role', value, roles))
+  return role
+}
+
+const readPublisher = (raw: RawOptions, words: CliWords): PublisherFlags => {
+  const included = readDay('--included', raw.included, words)
+  return {
+    ...(raw.role === undefined ? {} : { role: readRole(raw.role, words) }),
+    ...(raw.name === undefined ? {} : { name: raw.name }),
+    ...(raw.instrumental === undefined ? {} : { instrumental: raw.instrumental }),
+    ...(raw.genitive === undefined ? {} : { genitive: raw.genitive }),
+    ...(included === undefined ? {} : { included }),
+  }
+}
+
+const readFiles = (files: readonly string[], raw: RawOptions, words: CliWords) => {
+  if (raw.stdinFilename === undefined) {
+    if (files.length === 0) throw new UsageError(words.errors.noFiles)
+    return files
+  }
+  if (files.some((file) => file !== '-')) throw new UsageError(words.errors.stdinAndFiles)
+  return ['-']
+}
+
+/** Which options of `inject` exclude each other. */
+const refuseContradictions = (files: readonly string[], raw: RawOptions, words: CliWords) => {
+  const exclusive = [
+    ['--write', raw.write],
+    ['--check', raw.check],
+    ['--output', raw.output],
+  ] as const
+  const [first, second] = exclusive.filter(([, given]) => given === true)
+  if (first && second) throw new UsageError(words.errors.together(first[0], second[0]))
+  if (raw.output === true && raw.json === true)
+    throw new UsageError(words.errors.together('--output', '--json'))
+  if (raw.write === true && files.includes('-')) throw new UsageError(words.errors.stdinNotWritten)
+}
+
+/**
+ * Checks what the parser cannot: dates, choices, and options that exclude each other.
+ * @throws UsageError in the language of `words`.
+ */
+export const readOptions = (
+  named: readonly string[],
+  raw: RawOptions,
+  language: Language | undefined,
+  words: CliWords,
+): Options => {
+  const files = readFiles(named, raw, words)
+  refuseContradictions(files, raw, words)
+  return {
+    files,
+    stdinFilename: raw.stdinFilename,
+    date: readDay('--date', raw.date, words),
+    config: raw.config,
+    json: raw.json === true,
+    title: raw.title,
+    publisher: readPublisher(raw, words),
+    write: raw.write === true,
+    check: raw.check === true,
+    output: raw.output === true,
+    language,
+  }
+}

@@ -1,0 +1,111 @@
+import type { Confidence, Role, Rule } from '../../rules/types.ts'
+
+/** Everything the command line itself says, in one language. */
+export interface CliWords {
+  /** Commander's own headings, by its English ones. */
+  readonly headings: Readonly<Record<string, string>>
+  readonly usage: { readonly program: string; readonly texts: string; readonly rules: string }
+  readonly program: string
+  readonly verbs: {
+    readonly validate: string
+    readonly inject: string
+    readonly detect: string
+    readonly rules: string
+    readonly rulesShow: string
+  }
+  readonly arguments: { readonly files: string; readonly id: string }
+  /** What stands in the help where an option takes a value. */
+  readonly values: Readonly<Record<'file' | 'date' | 'lang' | 'title' | 'role' | 'name', string>>
+  readonly options: {
+    readonly help: string
+    readonly helpCommand: string
+    readonly version: string
+    readonly stdinFilename: string
+    readonly date: string
+    readonly config: string
+    readonly json: string
+    readonly lang: string
+    readonly title: string
+    readonly role: string
+    readonly name: string
+    readonly instrumental: string
+    readonly genitive: string
+    readonly included: string
+    readonly write: string
+    readonly check: string
+    readonly output: string
+  }
+  readonly examples: string
+  readonly errors: {
+    readonly unknownOption: (flag: string) => string
+    readonly unknownCommand: (name: string) => string
+    readonly missingArgument: (name: string) => string
+    readonly optionMissingArgument: (flags: string) => string
+    readonly excessArguments: string
+    readonly didYouMean: (names: readonly string[]) => string
+    readonly seeHelp: (command: string) => string
+    readonly badDate: (option: string, value: string) => string
+    readonly badChoice: (option: string, value: string, known: readonly string[]) => string
+    readonly badEnvironment: (name: string, value: string, known: readonly string[]) => string
+    readonly together: (first: string, second: string) => string
+    readonly noFiles: string
+    readonly stdinAndFiles: string
+    readonly stdinNotWritten: string
+    readonly outputOneText: string
+    readonly noPublisher: (path: string) => string
+    readonly noName: string
+    readonly unknownRule: (id: string) => string
+    readonly notUsable: (detail: string) => string
+    readonly configMissing: (path: string) => string
+    readonly configEmpty: string
+    readonly configNotMap: string
+    readonly fileProblem: (path: string, sentence: string) => string
+    readonly sameRule: (id: string, first: string, second: string) => string
+    readonly unexpected: (detail: string) => string
+  }
+  readonly report: {
+    readonly edition: (id: string) => string
+    readonly noRules: string
+    readonly label: (rule: string, edition: string) => string
+    readonly noLabels: string
+    readonly expected: string
+    readonly source: string
+    readonly changed: string
+    readonly wouldChange: string
+    readonly notChanged: string
+    readonly texts: (checked: number) => string
+    readonly counts: (errors: number, warnings: number, remarks: number) => string
+    readonly labels: (count: number) => string
+    readonly mended: (count: number) => string
+    readonly unread: (count: number) => string
+  }
+  readonly rules: {
+    readonly columns: readonly [string, string, string, string, string]
+    readonly status: Readonly<Record<Rule['status'], string>>
+    readonly default: Readonly<Record<'on' | 'off', string>>
+    readonly confidence: Readonly<Record<Confidence, string>>
+    readonly roles: Readonly<Record<Role, string>>
+    readonly severity: Readonly<Record<'off' | 'info' | 'warning' | 'error', string>>
+    readonly period: (from: string, until: string | undefined) => string
+    readonly underHeadline: string
+    readonly beside: (rule: string) => string
+    readonly titles: {
+      readonly status: string
+      readonly default: string
+      readonly why: string
+      readonly binds: string
+      readonly jurisdiction: string
+      readonly editions: string
+      readonly form: string
+      readonly alsoRead: string
+      readonly tolerated: string
+      readonly place: string
+      readonly look: string
+      readonly sources: string
+      readonly slots: string
+    }
+    readonly fontScale: (times: number) => string
+    readonly contrast: string
+    readonly upper: string
+  }
+}

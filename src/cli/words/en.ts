@@ -1,0 +1,155 @@
+import { plural } from '../../messages/en-words.ts'
+import type { CliWords } from './cli-words.ts'
+
+export const enCli: CliWords = {
+  headings: {},
+  usage: {
+    program: '<command> [options] [files…]',
+    texts: '[options] [files…]',
+    rules: '[options] [command]',
+  },
+  program: 'Finds the mandatory foreign-agent label in texts, checks it and puts it in its place.',
+  verbs: {
+    validate: 'check the labels of texts',
+    inject: 'put in or mend labels; without --write only shows the change',
+    detect: 'list the labels that texts have',
+    rules: 'list the rules',
+    rulesShow: 'show one rule with its editions and sources',
+  },
+  arguments: {
+    files: 'files and folders with texts; “-” reads standard input',
+    id: 'id of a rule, for instance ru/foreign-agent',
+  },
+  values: { file: 'file', date: 'date', lang: 'lang', title: 'text', role: 'role', name: 'name' },
+  options: {
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    version: 'show the version',
+    stdinFilename: 'read standard input as a file of this name',
+    date: 'date of the text, YYYY-MM-DD (default: today)',
+    config: 'configuration file (default: the nearest plashka.config.yaml, .yml or .json)',
+    json: 'print the result as JSON',
+    lang: 'language of messages: ru or en (default: PLASHKA_LANG or ru)',
+    title: 'the headline, where it is not part of the text',
+    role: 'role of the publisher: agent, agent-member, redistributor, media, other (default: agent)',
+    name: 'name of the publisher as the register has it',
+    instrumental: 'name of the publisher in the instrumental case',
+    genitive: 'name of the publisher in the genitive case',
+    included: 'date of the publisher’s inclusion in the register, YYYY-MM-DD',
+    write: 'write the mended texts to their files',
+    check: 'write nothing; exit 1 when a text needs a change',
+    output: 'print the whole new text instead of the change (one text only)',
+  },
+  examples: [
+    'Examples:',
+    '  plashka validate article.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',
+    '  plashka inject texts/ --write',
+    '  plashka rules show ru/foreign-agent',
+    '',
+    'Exit code: 0 no errors, 1 errors found, 2 wrong usage, configuration or file.',
+  ].join('\n'),
+  errors: {
+    unknownOption: (flag) => `Unknown option ${flag}.`,
+    unknownCommand: (name) => `Unknown command “${name}”.`,
+    missingArgument: (name) => `The argument <${name}> is missing.`,
+    optionMissingArgument: (flags) => `The option ${flags} needs a value.`,
+    excessArguments: 'Too many arguments.',
+    didYouMean: (names) => `Did you mean: ${names.join(', ')}?`,
+    seeHelp: (command) => `Help: ${command} --help`,
+    badDate: (option, value) =>
+      `${option}: “${value}” is no date. A date of the calendar is needed, as YYYY-MM-DD.`,
+    badChoice: (option, value, known) =>
+      `${option}: the value “${value}” is unknown. Known: ${known.join(', ')}.`,
+    badEnvironment: (name, value, known) =>
+      `Environment variable ${name}: the value “${value}” is unknown. Known: ${known.join(', ')}.`,
+    together: (first, second) => `The options ${first} and ${second} exclude each other. Keep one.`,
+    noFiles: 'No text was named. Name files, folders, or “-” for standard input.',
+    stdinAndFiles:
+      'With --stdin-filename only standard input is read. Drop the option or the file names.',
+    stdinNotWritten:
+      'Standard input cannot be written to a file. Use --output instead of --write: the new text goes to standard output.',
+    outputOneText: 'The option --output prints one text, but several were named. Keep one file.',
+    noPublisher: (path) =>
+      `The publisher of the text “${path}” is unknown, so it cannot be checked. Name the publisher in a plashka.config.yaml beside the text (key publisher) or with --name.`,
+    noName: 'The publisher is incomplete: the name is needed. Add --name.',
+    unknownRule: (id) => `There is no rule “${id}”.`,
+    notUsable: (detail) => `The configuration cannot be used: ${detail}`,
+    configMissing: (path) =>
+      `There is no configuration file “${path}”. Check the path after --config.`,
+    configEmpty:
+      'the file is empty, a configuration was expected; name the publisher under publisher',
+    configNotMap:
+      'a configuration was expected: keys with values, for instance publisher and rules',
+    fileProblem: (path, sentence) => `${path}: ${sentence}`,
+    sameRule: (id, first, second) =>
+      `The rule “${id}” is described twice: “${first}”, “${second}”. Keep one file.`,
+    unexpected: (detail) =>
+      `Internal error of plashka, the texts are unchanged: ${detail}. Please report it.`,
+  },
+  report: {
+    edition: (id) => `edition ${id}`,
+    noRules: 'no rule is in force for this text',
+    label: (rule, edition) => `label of ${rule}, edition ${edition}`,
+    noLabels: 'no labels',
+    expected: 'expected',
+    source: 'source',
+    changed: 'mended',
+    wouldChange: 'needs a change',
+    notChanged: 'needs no change',
+    texts: (n) => `${n} ${plural(n, 'text', 'texts')} checked`,
+    counts: (errors, warnings, remarks) => {
+      const parts = [
+        [errors, plural(errors, 'error', 'errors')],
+        [warnings, plural(warnings, 'warning', 'warnings')],
+        [remarks, plural(remarks, 'remark', 'remarks')],
+      ] as const
+      const some = parts.filter(([count]) => count > 0)
+      return some.length === 0
+        ? 'nothing found'
+        : some.map(([count, word]) => `${count} ${word}`).join(', ')
+    },
+    labels: (n) => `${n} ${plural(n, 'label', 'labels')} found`,
+    mended: (n) => `${n} ${plural(n, 'text', 'texts')} mended`,
+    unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
+  },
+  rules: {
+    columns: ['rule', 'status', 'on', 'in force', 'title'],
+    status: { 'in-force': 'in force', draft: 'draft', repealed: 'repealed' },
+    default: { on: 'yes', off: 'no' },
+    confidence: {
+      official: 'official text',
+      secondary: 'secondary source',
+      memory: 'from memory, not compared with a source',
+      unconfirmed: 'not confirmed',
+    },
+    roles: {
+      agent: 'a foreign agent',
+      'agent-member': 'a founder, member or head of a foreign agent',
+      redistributor: 'a redistributor of others’ materials',
+      media: 'mass media',
+      other: 'others',
+    },
+    severity: { off: 'off', info: 'remark', warning: 'warning', error: 'error' },
+    period: (from, until) => (until === undefined ? `since ${from}` : `${from} — ${until}`),
+    underHeadline: 'directly under the headline, without one before the text',
+    beside: (rule) => `in the label of ${rule} or beside it`,
+    titles: {
+      status: 'Status',
+      default: 'On by default',
+      why: 'Why it is off',
+      binds: 'Binds',
+      jurisdiction: 'Jurisdiction',
+      editions: 'Editions',
+      form: 'Form',
+      alsoRead: 'Also read',
+      tolerated: 'Tolerated deviations',
+      place: 'Place',
+      look: 'Look',
+      sources: 'Sources',
+      slots: 'Values',
+    },
+    fontScale: (times) => `font ${times} times that of the text`,
+    contrast: 'contrasting colour',
+    upper: 'in capitals',
+  },
+}

@@ -1,0 +1,164 @@
+import { plural } from '../../messages/ru-words.ts'
+import type { CliWords } from './cli-words.ts'
+
+const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ')
+
+export const ruCli: CliWords = {
+  headings: {
+    'Usage:': 'Вызов:',
+    'Arguments:': 'Аргументы:',
+    'Options:': 'Ключи:',
+    'Commands:': 'Команды:',
+  },
+  usage: {
+    program: '<команда> [ключи] [файлы…]',
+    texts: '[ключи] [файлы…]',
+    rules: '[ключи] [команда]',
+  },
+  program:
+    'Находит в текстах обязательное указание иностранного агента (плашку), проверяет его и ставит на место.',
+  verbs: {
+    validate: 'проверить указания в текстах',
+    inject: 'поставить или исправить указания; без --write только показывает правку',
+    detect: 'перечислить указания, которые есть в текстах',
+    rules: 'перечислить правила',
+    rulesShow: 'показать одно правило с его редакциями и источниками',
+  },
+  arguments: {
+    files: 'файлы и папки с текстами; «-» читает стандартный ввод',
+    id: 'имя правила, например ru/foreign-agent',
+  },
+  values: { file: 'файл', date: 'дата', lang: 'язык', title: 'текст', role: 'роль', name: 'имя' },
+  options: {
+    help: 'показать эту справку',
+    helpCommand: 'показать справку по команде',
+    version: 'показать версию',
+    stdinFilename: 'читать стандартный ввод как файл с этим именем',
+    date: 'дата текста, ГГГГ-ММ-ДД (без ключа: сегодня)',
+    config: 'файл настроек (без ключа: ближайший plashka.config.yaml, .yml или .json)',
+    json: 'вывести результат в JSON',
+    lang: 'язык сообщений: ru или en (без ключа: PLASHKA_LANG или ru)',
+    title: 'заголовок, если его нет в самом тексте',
+    role: 'роль издателя: agent, agent-member, redistributor, media, other (без ключа: agent)',
+    name: 'имя издателя, как в реестре',
+    instrumental: 'имя издателя в творительном падеже (кем?)',
+    genitive: 'имя издателя в родительном падеже (кого?)',
+    included: 'дата включения издателя в реестр, ГГГГ-ММ-ДД',
+    write: 'записать исправленные тексты в файлы',
+    check: 'ничего не писать; код 1, если какой-то текст нужно править',
+    output: 'вместо правки вывести новый текст целиком (для одного текста)',
+  },
+  examples: [
+    'Примеры:',
+    '  plashka validate статья.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',
+    '  plashka inject тексты/ --write',
+    '  plashka rules show ru/foreign-agent',
+    '',
+    'Код завершения: 0 — ошибок нет, 1 — есть ошибки, 2 — неверный вызов, настройки или файл.',
+  ].join('\n'),
+  errors: {
+    unknownOption: (flag) => `Неизвестный ключ ${flag}.`,
+    unknownCommand: (name) => `Неизвестная команда «${name}».`,
+    missingArgument: (name) => `Не хватает аргумента <${name}>.`,
+    optionMissingArgument: (flags) => `После ключа ${flags} нужно значение.`,
+    excessArguments: 'Лишние аргументы.',
+    didYouMean: (names) => `Возможно, имелось в виду: ${names.join(', ')}.`,
+    seeHelp: (command) => `Справка: ${command} --help`,
+    badDate: (option, value) =>
+      `${option}: «${value}» не дата. Нужна дата из календаря в виде ГГГГ-ММ-ДД.`,
+    badChoice: (option, value, known) =>
+      `${option}: значение «${value}» неизвестно. Подходят: ${known.join(', ')}.`,
+    badEnvironment: (name, value, known) =>
+      `Переменная окружения ${name}: значение «${value}» неизвестно. Подходят: ${known.join(', ')}.`,
+    together: (first, second) => `Ключи ${first} и ${second} вместе не работают. Оставьте один.`,
+    noFiles: 'Не назван ни один текст. Укажите файлы, папки или «-» для стандартного ввода.',
+    stdinAndFiles:
+      'С ключом --stdin-filename читается только стандартный ввод. Уберите ключ или имена файлов.',
+    stdinNotWritten:
+      'Стандартный ввод нельзя записать в файл. Вместо --write возьмите --output: новый текст выйдет в стандартный вывод.',
+    outputOneText: 'Ключ --output выводит один текст, а названо несколько. Оставьте один файл.',
+    noPublisher: (path) =>
+      `Неизвестно, кто издатель текста «${path}», поэтому проверить его нельзя. Назовите издателя в plashka.config.yaml рядом с текстом (ключ publisher) или ключом --name.`,
+    noName: 'Издатель назван не полностью: нужно имя. Добавьте ключ --name.',
+    unknownRule: (id) => `Правила «${id}» нет.`,
+    notUsable: (detail) => `Настройки не подходят: ${detail}`,
+    configMissing: (path) => `Файла настроек «${path}» нет. Проверьте путь после --config.`,
+    configEmpty: 'файл пуст, ожидались настройки; назовите издателя ключом publisher',
+    configNotMap: 'ожидались настройки: набор ключей, например publisher и rules',
+    fileProblem: (path, sentence) => `${path}: ${sentence}`,
+    sameRule: (id, first, second) =>
+      `Правило «${id}» описано дважды: ${list([first, second])}. Оставьте один файл.`,
+    unexpected: (detail) =>
+      `Внутренняя ошибка plashka, тексты не изменены: ${detail}. Сообщите о ней разработчикам.`,
+  },
+  report: {
+    edition: (id) => `редакция ${id}`,
+    noRules: 'ни одно правило не действует на этот текст',
+    label: (rule, edition) => `указание ${rule}, редакция ${edition}`,
+    noLabels: 'указаний нет',
+    expected: 'ожидается',
+    source: 'источник',
+    changed: 'исправлено',
+    wouldChange: 'нужна правка',
+    notChanged: 'правка не нужна',
+    texts: (n) =>
+      `${plural(n, 'Проверен', 'Проверено', 'Проверено')} ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
+    counts: (errors, warnings, remarks) => {
+      const parts = [
+        [errors, plural(errors, 'ошибка', 'ошибки', 'ошибок')],
+        [warnings, plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')],
+        [remarks, plural(remarks, 'замечание', 'замечания', 'замечаний')],
+      ] as const
+      const some = parts.filter(([count]) => count > 0)
+      return some.length === 0
+        ? 'замечаний нет'
+        : some.map(([count, word]) => `${count} ${word}`).join(', ')
+    },
+    labels: (n) =>
+      `${plural(n, 'найдено', 'найдено', 'найдено')} ${n} ${plural(n, 'указание', 'указания', 'указаний')}`,
+    mended: (n) =>
+      `${plural(n, 'исправлен', 'исправлено', 'исправлено')} ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
+    unread: (n) =>
+      `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
+  },
+  rules: {
+    columns: ['правило', 'статус', 'включено', 'действует', 'название'],
+    status: { 'in-force': 'действует', draft: 'проект', repealed: 'отменено' },
+    default: { on: 'да', off: 'нет' },
+    confidence: {
+      official: 'официальный текст',
+      secondary: 'вторичный источник',
+      memory: 'по памяти, не сверено с источником',
+      unconfirmed: 'не подтверждено',
+    },
+    roles: {
+      agent: 'иностранный агент',
+      'agent-member': 'учредитель, участник или руководитель иностранного агента',
+      redistributor: 'распространитель чужих материалов',
+      media: 'СМИ',
+      other: 'прочие',
+    },
+    severity: { off: 'выключено', info: 'замечание', warning: 'предупреждение', error: 'ошибка' },
+    period: (from, until) => (until === undefined ? `с ${from}` : `${from} — ${until}`),
+    underHeadline: 'сразу под заголовком, а без заголовка перед текстом',
+    beside: (rule) => `в указании правила ${rule} или рядом с ним`,
+    titles: {
+      status: 'Статус',
+      default: 'Включено по умолчанию',
+      why: 'Почему выключено',
+      binds: 'Кого касается',
+      jurisdiction: 'Страна',
+      editions: 'Редакции',
+      form: 'Форма',
+      alsoRead: 'Читается также',
+      tolerated: 'Допустимые отступления',
+      place: 'Место',
+      look: 'Вид',
+      sources: 'Источники',
+      slots: 'Значения',
+    },
+    fontScale: (times) => `шрифт крупнее основного в ${times} раза`,
+    contrast: 'контрастный цвет',
+    upper: 'прописными буквами',
+  },
+}
