@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generateRuleSchema } from './generate-rule-schema.ts'
+import { generateRules } from './generate-rules.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Path → what belongs there. One line here makes another generated file. */
+const generated: Readonly<Record<string, () => string>> = {
+  'schema/rule.schema.json': generateRuleSchema,
+  'src/rules/builtin.ts': () => generateRules(root),
+}
+
+const check = process.argv.includes('--check')
+for (const [path, generate] of Object.entries(generated)) {
+  const file = `${root}/${path}`
+  const text = generate()
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+  if (check) {
+    console.error(`${path} is behind its source; run: npx tsx scripts/generate.ts`)
+    process.exitCode = 1
+  } else {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    console.log(`wrote ${path}`)
+  }
+}

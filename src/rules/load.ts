@@ -1,0 +1,14 @@
+import { builtinRules } from './builtin.ts'
+import { type LoadRuleOptions, loadRuleOver } from './load-over.ts'
+import type { Rule } from './types.ts'
+
+export type { LoadRuleOptions } from './load-over.ts'
+export { RuleFileError } from './rule-file-error.ts'
+
+/**
+ * Reads a rule file in YAML or JSON, lays it over what it extends and checks the result.
+ * @throws RuleFileError with the place of everything wrong in it.
+ */
+export function loadRule(source: string, options?: LoadRuleOptions): Rule {
+  return loadRuleOver(builtinRules, source, options)
+}

@@ -1,0 +1,10 @@
+import type { RuleProblem } from './problem.ts'
+import { problemsEn } from './problems-en.ts'
+import { problemsRu } from './problems-ru.ts'
+
+/** The sentence for a problem of a rule file. */
+export function problemText(problem: RuleProblem, lang: 'ru' | 'en'): string {
+  const table = lang === 'ru' ? problemsRu : problemsEn
+  const write = table[problem.code] as (problem: RuleProblem) => string
+  return write(problem)
+}
