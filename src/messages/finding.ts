@@ -36,6 +36,8 @@ export interface FindingArgs {
   'names-differ': { first: string; second: string }
   'name-case': { actual: string; case: string; expected: string }
   'name-shortened': { actual: string; expected: string }
+  /** A shorter name that the publisher's profile lists. */
+  'accepted-short-name': { actual: string; expected: string }
   'name-order': { actual: string; expected: string }
   placeholder: { actual: string; expected: string }
   // The label in the text.

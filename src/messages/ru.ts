@@ -121,6 +121,13 @@ export const ru: WordTable = {
   'name-shortened': ({ actual, expected }) => ({
     reason: `Имя сокращено: ${quote(actual)}. В указании оно пишется так, как в реестре. ${instead(expected, 'Напишите его полностью.')}`,
   }),
+  'accepted-short-name': ({ actual, expected }) => ({
+    reason: `Стоит короткое имя ${quote(actual)}, издатель пользуется им, но в реестре он записан полностью. ${instead(expected, 'Напишите имя из реестра.')}`,
+  }),
+  'accepted-short-name': ({ actual, expected }) => ({
+    reason: `Имя дано кратко: ${quote(actual)}. В реестре: ${quote(expected)}. Напишите полностью.`,
+    note: 'Это краткое имя указано в настройках издания, поэтому здесь только предупреждение.',
+  }),
   'name-order': ({ actual, expected }) => ({
     reason: `Части имени переставлены: ${quote(actual)}. В реестре порядок другой. ${instead(expected, 'Поставьте их как в реестре.')}`,
   }),

@@ -1,9 +1,14 @@
-import type { GrammaticalCase, Role } from '../rules/types.ts'
+import type { Role } from '../rules/types.ts'
 
 /** Forms of one name: the nominative as the register has it, other cases where known. */
-export type NameForms = Readonly<
-  { nominative: string } & Partial<Record<Exclude<GrammaticalCase, 'as-is' | 'nominative'>, string>>
->
+export interface NameForms {
+  readonly nominative: string
+  readonly genitive?: string | undefined
+  readonly dative?: string | undefined
+  readonly accusative?: string | undefined
+  readonly instrumental?: string | undefined
+  readonly prepositional?: string | undefined
+}
 
 /** Who publishes, in which role, and under which name in the register. */
 export interface Publisher {

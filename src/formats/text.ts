@@ -1,0 +1,105 @@
+import type { Range } from '../reading/source-map.ts'
+import { identityMap } from '../reading/source-map.ts'
+import type { Format } from './format.ts'
+import { afterBreak, endOfLine, textBlocks } from './text-blocks.ts'
+
+const bom = '\uFEFF'
+
+/** Plain text: what stands in the file is what the reader sees. */
+export const textFormat: Format = {
+  name: 'text',
+  extensions: ['txt', 'text'],
+
+  read(source, { title }) {
+    return {
+      format: 'text',
+      source,
+      text: source,
+      blocks: textBlocks(source),
+      map: identityMap,
+      headline: undefined,
+      titleElsewhere: title !== undefined,
+    }
+  },
+
+  write({ source, blocks }, { headline }, label) {
+    const first = blocks[0]
+    if (headline === undefined) {
+      const at = first?.start ?? (source.startsWith(bom) ? bom.length : 0)
+      const isLast = first === undefined
+      return { start: at, end: at, text: isLast ? label : `${label}${gap(source, at)}` }
+    }
+    return { start: headline.end, end: headline.end, text: `${gap(source, headline.end)}${label}` }
+  },
+
+  cut({ source, blocks }, label) {
+    return cutFromText(source, blocks, label)
+  },
+}
+
+/**
+ * What separates paragraphs here: the line breaks that follow `offset`'s line, else the kind of
+ * line break the file uses, doubled.
+ */
+function gap(source: string, offset: number): string {
+  const end = endOfLine(source, offset)
+  let at = end
+  let breaks = ''
+  while (at < source.length) {
+    const next = endOfLine(source, at)
+    if (source.slice(at, next).trim() !== '' || next >= source.length) break
+    const after = afterBreak(source, next)
+    breaks += source.slice(next, after)
+    at = after
+  }
+  if (breaks !== '' && source.slice(at).trim() !== '') return breaks
+  return lineBreak(source, offset).repeat(2)
+}
+
+/** The line break nearest before `offset`, else the first of the file, else LF. */
+function lineBreak(source: string, offset: number): string {
+  const before = /\r\n|\r|\n/g
+  let last: string | undefined
+  for (const match of source.slice(0, offset).matchAll(before)) last = match[0]
+  return last ?? /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'
+}
+
+function cutFromText(source: string, blocks: readonly Range[], label: Range): Range {
+  const block = blocks.find((one) => one.start <= label.start && label.end <= one.end)
+  const startsLine = isBlank(source, lineStart(source, label.start), label.start)
+  const lineEnd = endOfLine(source, label.end)
+  const endsLine = isBlank(source, label.end, lineEnd)
+  if (!startsLine || !endsLine) return inline(source, label, startsLine)
+  const next = blocks.find((one) => one.start >= label.end)
+  // The label with the gap after it; where nothing follows, with the gap before it.
+  if (block !== undefined && label.end >= block.end) {
+    if (next !== undefined) return { start: label.start, end: next.start }
+    const previous = blocks.findLast((one) => one.end <= label.start)
+    const before = previous?.end ?? block.start
+    if (label.start > block.start) return { start: lastInkBefore(source, label.start), end: label.end }
+    return previous === undefined ? label : { start: before, end: label.end }
+  }
+  return { start: label.start, end: afterBreak(source, lineEnd) }
+}
+
+/** In a line, one of the two spaces around the label goes with it. */
+function inline(source: string, label: Range, startsLine: boolean): Range {
+  const after = /^[^\S\r\n]+/.exec(source.slice(label.end, label.end + 20))?.[0].length ?? 0
+  if (startsLine || after > 0) return { start: label.start, end: label.end + after }
+  const before = /[^\S\r\n]+$/.exec(source.slice(Math.max(0, label.start - 20), label.start))?.[0].length ?? 0
+  return { start: label.start - before, end: label.end }
+}
+
+function lineStart(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  return at
+}
+
+function lastInkBefore(source: string, offset: number): number {
+  return source.slice(0, offset).trimEnd().length
+}
+
+function isBlank(source: string, from: number, to: number): boolean {
+  return source.slice(from, to).replace(bom, '').trim() === ''
+}

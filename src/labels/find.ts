@@ -1,0 +1,90 @@
+import type { Reading } from '../reading/reading.ts'
+import { fold } from '../text/fold.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import { align, type Move } from './align.ts'
+import { type Candidate, coverageOf, isLabel } from './assess.ts'
+import { companionLabels } from './companions.ts'
+import type { FoundLabel } from './found-label.ts'
+import { foundLabel } from './make-label.ts'
+import type { LabelForm, LabelReader } from './reader.ts'
+import { settleSlots } from './slots.ts'
+import { surroundings } from './surroundings.ts'
+import { type Window, windowsOf } from './windows.ts'
+
+/**
+ * Finds every label, whole or damaged, that a reading displays or hides.
+ * In: the reading, and the forms to look for. Out: labels in the order of the text, none
+ * overlapping another of the same kind. Pure; linear in the text.
+ */
+export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] {
+  const folded = fold(reading.text)
+  const windows = windowsOf(reader.forms, folded, reading)
+  const found: FoundLabel[] = []
+  for (const [index, source] of reader.forms.entries()) {
+    for (const window of windows[index] ?? []) {
+      found.push(...labelsIn(window, source, reading, reader))
+    }
+  }
+  const labels = withoutOverlaps(found)
+  return [...labels, ...companionLabels(reading, labels, reader)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+}
+
+function labelsIn(
+  window: Window,
+  source: LabelForm,
+  reading: Reading,
+  reader: LabelReader,
+): FoundLabel[] {
+  const tokens = tokenize(reading.text, window.start, window.end)
+  const labels: FoundLabel[] = []
+  const pending: [number, number][] = [[0, tokens.length]]
+  for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
+    const [from, to] = range
+    if (!window.seeds.some((seed) => isInside(seed, tokens, from, to))) continue
+    const alignment = align(source.form, tokens.slice(from, to))
+    if (alignment === undefined) continue
+    const moves = settleSlots(source, tokens, shift(alignment.moves, from), reader)
+    const touched = moves.flatMap((move) => ('token' in move ? [move.token] : []))
+    const first = touched[0]
+    const final = touched.at(-1)
+    if (first === undefined || final === undefined) continue
+    const around = surroundings(tokens, first, final + 1, reader.companions)
+    const candidate: Candidate = { source, tokens, moves, first, last: final + 1, around }
+    const coverage = coverageOf(candidate)
+    let end = Math.max(final + 1, from + 1)
+    if (isLabel(candidate, coverage)) {
+      const label = foundLabel(candidate, coverage, reading, window.block, reader)
+      labels.push(label)
+      while (end < to && (tokens[end]?.start ?? 0) < label.visible.end) end++
+    }
+    pending.push([from, first], [end, to])
+  }
+  return labels
+}
+
+function isInside(seed: number, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false
+  return seed >= (tokens[from]?.start ?? 0) && seed < (tokens[to - 1]?.end ?? 0)
+}
+
+function shift(moves: readonly Move[], by: number): Move[] {
+  return moves.map((move) => ('token' in move ? { ...move, token: move.token + by } : move))
+}
+
+/** Where several forms claim the same words, the one that fits best is right. */
+function withoutOverlaps(labels: readonly FoundLabel[]): FoundLabel[] {
+  const best = [...labels].sort((a, b) => fit(b) - fit(a) || a.start - b.start)
+  const kept: FoundLabel[] = []
+  for (const label of best) {
+    if (!kept.some((other) => label.start < other.end && other.start < label.end)) kept.push(label)
+  }
+  return kept
+}
+
+/** More of the form found is better; among equals, fewer deviations and the longer label. */
+function fit(label: FoundLabel): number {
+  return label.share * 1_000 - label.deviations.length * 10 + (label.end - label.start) / 10_000
+}
+

@@ -1,0 +1,23 @@
+import type { Block } from '../reading/reading.ts'
+import type { Range } from '../reading/source-map.ts'
+import type { Label } from './label.ts'
+import type { Owner } from './naming.ts'
+
+/** A label with what the checks and the edits need to know of its surroundings. */
+export interface FoundLabel extends Label {
+  readonly owner: Owner
+  readonly block: Block
+  /** Range in the displayed text. */
+  readonly visible: Range
+  /** Other text on the label's first line, before it: a range of the displayed text. */
+  readonly textBefore: Range
+  /** Other text on the label's last line, after it. */
+  readonly textAfter: Range
+  /** A full stop or an age mark stands between the label and the text after it. */
+  readonly separated: boolean
+  /** Words of the form found exactly, of all its words; for choosing between labels. */
+  readonly share: number
+  readonly negated: boolean
+  /** Words that are no part of the form, other than in slots. */
+  readonly insertedWords: number
+}

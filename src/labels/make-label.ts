@@ -1,0 +1,163 @@
+import type { Block, Reading } from '../reading/reading.ts'
+import type { Token } from '../text/tokens.ts'
+import { type Candidate, type Coverage, share } from './assess.ts'
+import { type DeviationMaker, deviationMaker } from './deviation-maker.ts'
+import type { FoundLabel } from './found-label.ts'
+import type { Deviation, SlotValue } from './label.ts'
+import { namingDeviations } from './naming.ts'
+import type { LabelReader } from './reader.ts'
+import { fillsOf } from './slots.ts'
+import { countWords, type TokenRange } from './surroundings.ts'
+import { wordingDeviations } from './wording.ts'
+
+/** An accepted candidate as a label: its range, slots and deviations in source offsets. */
+export function foundLabel(
+  candidate: Candidate,
+  coverage: Coverage,
+  reading: Reading,
+  block: Block,
+  reader: LabelReader,
+): FoundLabel {
+  const { source, tokens, around } = candidate
+  const make = deviationMaker(reading, tokens, candidate.first)
+  const naming = namingDeviations(candidate, reader.names, make)
+  const additions = additionsAround(candidate, make)
+  const wording = wordingDeviations(candidate, make)
+  const deviations = [...withoutReplaced(wording, additions), ...naming.deviations, ...additions].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  const visible = {
+    start: tokens[firstToken(candidate)]?.start ?? 0,
+    end: tokens[lastToken(candidate) - 1]?.end ?? 0,
+  }
+  const isAddition = around.trailing.from < around.trailing.to
+  return {
+    rule: source.rule.id,
+    edition: source.edition.id,
+    form: source.form.id,
+    ...reading.map.toSource(visible),
+    slots: slotValues(candidate, reading),
+    deviations,
+    owner: naming.owner,
+    block,
+    visible,
+    textBefore: rangeOf(tokens, trimmedBefore(candidate)),
+    textAfter: rangeOf(tokens, trimmedAfter(candidate)),
+    separated: !isAddition,
+    share: share(coverage),
+    negated: coverage.negated,
+    insertedWords: coverage.inserted + countWords(tokens, around.leading) + trailingWords(candidate),
+  }
+}
+
+/** Text that was added to the label before its first or after its last word, in its sentence. */
+function additionsAround({ source, tokens, around, first, moves }: Candidate, make: DeviationMaker): Deviation[] {
+  const deviations: Deviation[] = []
+  const { leading, trailing, marks } = around
+  if (marks.from < marks.to && around.quotedFrom === undefined) {
+    const mark = make.slice(marks.from, marks.to)
+    const isFootnote = tokens[marks.from]?.norm === '*' && tokens[marks.from + 1]?.norm !== '*'
+    const code = isFootnote ? 'footnote-mark' : 'decoration'
+    deviations.push(make.at(code, marks.from, marks.to, '', { mark }))
+  }
+  if (around.quotedFrom !== undefined) {
+    deviations.push(make.at('label-quoted', around.quotedFrom, around.quotedFrom + 1, '', {}))
+  }
+  if (leading.from < leading.to) {
+    const droppedFirst = moves[0]?.kind === 'drop' ? source.form.steps[moves[0].step] : undefined
+    if (droppedFirst?.kind === 'word' && countWords(tokens, leading) === 1) {
+      const actual = make.slice(leading.from, first)
+      const args = { actual: actual.trim(), expected: droppedFirst.text }
+      deviations.push(make.at('word-changed', leading.from, leading.to, droppedFirst.text, args))
+    } else deviations.push(make.inserted(leading.from, leading.to, source.rule.negations))
+  }
+  if (isAddedAfter(tokens, trailing, around.trailingMark, around.textAfter)) {
+    deviations.push(make.inserted(trailing.from, trailing.to, source.rule.negations))
+  }
+  return deviations
+}
+
+/**
+ * Words after the label in its own sentence are an addition to it when the sentence ends the line
+ * or is tied on by a comma; else the label has run into the next paragraph.
+ */
+function isAddedAfter(
+  tokens: readonly Token[],
+  trailing: TokenRange,
+  mark: string,
+  textAfter: TokenRange,
+): boolean {
+  if (trailing.from >= trailing.to) return false
+  return mark === ',' || countWords(tokens, textAfter) === countWords(tokens, trailing)
+}
+
+/** A word put in the place of the form's first word is a change, not a loss and an addition. */
+function withoutReplaced(wording: readonly Deviation[], additions: readonly Deviation[]): Deviation[] {
+  const replaced = additions.find((deviation) => deviation.code === 'word-changed')
+  if (replaced === undefined) return [...wording]
+  const lost = wording.findIndex(
+    (deviation) => deviation.code === 'word-dropped' && deviation.expected === replaced.expected,
+  )
+  return wording.filter((_, index) => index !== lost)
+}
+
+function firstToken({ around, first }: Candidate): number {
+  if (around.leading.from < around.leading.to) return around.leading.from
+  if (around.marks.from < around.marks.to) return around.marks.from
+  return around.quotedFrom ?? first
+}
+
+function lastToken(candidate: Candidate): number {
+  const { around, tokens } = candidate
+  const { trailing, trailingMark, textAfter } = around
+  if (!isAddedAfter(tokens, trailing, trailingMark, textAfter)) return around.end
+  // The full stop of the added sentence goes with it.
+  return tokens[trailing.to]?.norm === '.' ? trailing.to + 1 : trailing.to
+}
+
+function trailingWords(candidate: Candidate): number {
+  return lastToken(candidate) > candidate.around.end ? countWords(candidate.tokens, candidate.around.trailing) : 0
+}
+
+function trimmedBefore({ around }: Candidate): TokenRange {
+  const { textBefore, leading } = around
+  const to = leading.from < leading.to ? Math.min(textBefore.to, leading.from) : textBefore.to
+  return { from: textBefore.from, to: Math.max(textBefore.from, to) }
+}
+
+function trimmedAfter(candidate: Candidate): TokenRange {
+  const { textAfter } = candidate.around
+  return { from: Math.max(textAfter.from, lastToken(candidate)), to: textAfter.to }
+}
+
+function rangeOf(tokens: readonly Token[], { from, to }: TokenRange): { start: number; end: number } {
+  if (from >= to) return { start: 0, end: 0 }
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+function slotValues({ source, tokens, moves }: Candidate, reading: Reading): SlotValue[] {
+  return fillsOf(source, moves).flatMap((fill) => {
+    const slot = source.form.steps[fill.step]?.slot
+    if (slot === undefined) return []
+    if (fill.from === -1) return [{ ...slot, value: '', ...pointBefore(source, tokens, moves, fill.step, reading) }]
+    const visible = { start: tokens[fill.from]?.start ?? 0, end: tokens[fill.to - 1]?.end ?? 0 }
+    const place = reading.map.toSource(visible)
+    return [{ ...slot, value: reading.source.slice(place.start, place.end), ...place }]
+  })
+}
+
+function pointBefore(
+  source: Candidate['source'],
+  tokens: readonly Token[],
+  moves: Candidate['moves'],
+  step: number,
+  reading: Reading,
+): { start: number; end: number } {
+  let token = moves.find((move) => 'token' in move)?.token ?? 0
+  for (const move of moves) {
+    if ('step' in move && move.step === step && source.form.steps[step] !== undefined) break
+    if ('token' in move) token = move.token
+  }
+  const { end } = reading.map.toSource({ start: tokens[token]?.start ?? 0, end: tokens[token]?.end ?? 0 })
+  return { start: end, end }
+}

@@ -1,0 +1,183 @@
+import type { FormStep } from '../rules/compile.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Candidate } from './assess.ts'
+import type { DeviationMaker } from './deviation-maker.ts'
+import type { Deviation } from './label.ts'
+import { strangeLetters } from './lookalikes.ts'
+
+type Group =
+  | { kind: 'same'; step: FormStep; token: number }
+  | { kind: 'changed'; step: FormStep; token: number }
+  | { kind: 'dropped'; steps: FormStep[]; at: number }
+  | { kind: 'inserted'; from: number; to: number }
+  | { kind: 'tolerated'; code: string; expected: string; from: number; to: number }
+
+/**
+ * Says how a label's own words differ from the form: what was dropped, added, changed, moved.
+ * The names in its slots are compared elsewhere.
+ */
+export function wordingDeviations(candidate: Candidate, make: DeviationMaker): Deviation[] {
+  const groups = joinSpacing(groupMoves(candidate), candidate, make)
+  const { deviations, rest } = groups
+  const moved = movedWords(rest, candidate.tokens)
+  for (const group of rest) {
+    if (group.kind === 'same') continue
+    if (group.kind === 'tolerated') deviations.push(make.tolerated(group))
+    else if (group.kind === 'changed') deviations.push(changed(group, candidate.tokens, make))
+    else if (group.kind === 'dropped') deviations.push(...dropped(group, moved, make))
+    else deviations.push(...inserted(group, moved, candidate, make))
+  }
+  return deviations
+}
+
+function groupMoves({ source, tokens, moves }: Candidate): Group[] {
+  const groups: Group[] = []
+  let reached = -1
+  for (const move of moves) {
+    const last = groups.at(-1)
+    if (move.kind === 'insert') {
+      reached = move.token
+      if (tokens[move.token]?.kind === 'quote') continue
+      if (last?.kind === 'inserted' && last.to === move.token) last.to = move.token + 1
+      else groups.push({ kind: 'inserted', from: move.token, to: move.token + 1 })
+      continue
+    }
+    const step = source.form.steps[move.step]
+    if (step === undefined) continue
+    if (move.kind === 'fill') {
+      reached = move.token
+      continue
+    }
+    if (move.kind === 'drop') {
+      if (step.kind === 'slot' && last?.kind !== 'dropped') continue
+      if (last?.kind === 'dropped' && last.at === reached) last.steps.push(step)
+      else groups.push({ kind: 'dropped', steps: [step], at: reached })
+      continue
+    }
+    reached = move.token
+    const same = step.norm === tokens[move.token]?.norm
+    if (step.tolerance !== undefined && same) {
+      const { code, expected } = step.tolerance
+      if (last?.kind === 'tolerated' && last.code === code && last.to === move.token) last.to++
+      else groups.push({ kind: 'tolerated', code, expected, from: move.token, to: move.token + 1 })
+    } else groups.push({ kind: same ? 'same' : 'changed', step, token: move.token })
+  }
+  return groups
+}
+
+/** Words run together or torn apart: the letters are right, only the gap is not. */
+function joinSpacing(
+  groups: readonly Group[],
+  { tokens }: Candidate,
+  make: DeviationMaker,
+): { deviations: Deviation[]; rest: Group[] } {
+  const deviations: Deviation[] = []
+  const rest: Group[] = []
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]
+    const next = groups[index + 1]
+    if (group === undefined) continue
+    const pair = [group, next]
+    const change = pair.find((one) => one?.kind === 'changed')
+    const drop = pair.find((one) => one?.kind === 'dropped')
+    const insert = pair.find((one) => one?.kind === 'inserted')
+    if (change?.kind === 'changed' && drop?.kind === 'dropped' && drop.steps.length === 1) {
+      const other = drop.steps[0]
+      const steps = change === group ? [change.step, other] : [other, change.step]
+      if (steps.map((step) => step?.skeleton).join('') === tokens[change.token]?.skeleton) {
+        const expected = steps.map((step) => step?.text).join(' ')
+        deviations.push(make.spacing(change.token, change.token + 1, expected))
+        index++
+        continue
+      }
+    }
+    if (change?.kind === 'changed' && insert?.kind === 'inserted') {
+      const from = Math.min(change.token, insert.from)
+      const to = Math.max(change.token + 1, insert.to)
+      const letters = tokens.slice(from, to).map((token) => token.skeleton).join('')
+      if (letters === change.step.skeleton) {
+        deviations.push(make.spacing(from, to, change.step.text))
+        index++
+        continue
+      }
+    }
+    rest.push(group)
+  }
+  return { deviations, rest }
+}
+
+/** Words that are missing in one place and added in another: they only changed places. */
+function movedWords(groups: readonly Group[], tokens: readonly Token[]): ReadonlySet<string> {
+  const missing = new Set<string>()
+  for (const group of groups) {
+    if (group.kind !== 'dropped') continue
+    for (const step of group.steps) if (step.kind === 'word') missing.add(step.norm)
+  }
+  const moved = new Set<string>()
+  for (const group of groups) {
+    if (group.kind !== 'inserted') continue
+    for (const token of tokens.slice(group.from, group.to)) {
+      if (missing.has(token.norm)) moved.add(token.norm)
+    }
+  }
+  return moved
+}
+
+function changed(
+  { step, token: index }: { step: FormStep; token: number },
+  tokens: readonly Token[],
+  make: DeviationMaker,
+): Deviation {
+  const token = tokens[index]
+  const actual = make.slice(index, index + 1)
+  if (step.kind === 'mark' || token?.kind !== 'word') {
+    return make.at('punctuation', index, index + 1, step.text, { actual, expected: step.text })
+  }
+  if (step.skeleton === token.skeleton) {
+    const letters = strangeLetters(actual, step.text)
+    return make.at('lookalike', index, index + 1, step.text, { word: actual, letters, expected: step.text })
+  }
+  return make.at('word-changed', index, index + 1, step.text, { actual, expected: step.text })
+}
+
+/** Three words or more in a row, and always when a slot goes with them: a part is missing. */
+const wordsOfAPart = 3
+
+function dropped(
+  { steps, at }: { steps: readonly FormStep[]; at: number },
+  moved: ReadonlySet<string>,
+  make: DeviationMaker,
+): Deviation[] {
+  const words = steps.filter((step) => step.kind === 'word')
+  const spelled = make.spell(steps)
+  if (words.length === 0) {
+    const marks = steps.filter((step) => step.kind === 'mark' && step.tolerance === undefined)
+    if (marks.length === 0) return []
+    return [make.after('punctuation', at, spelled, { actual: '', expected: spelled })]
+  }
+  const last = steps.at(-1)
+  if (words.length >= wordsOfAPart && (last?.kind === 'slot' || steps.some((step) => step.kind === 'slot'))) {
+    return [make.after('half-missing', at, spelled, { words: spelled })]
+  }
+  // A moved word is reported where it was found.
+  if (words.every((word) => moved.has(word.norm))) return []
+  return [make.after('word-dropped', at, spelled, { word: spelled })]
+}
+
+function inserted(
+  { from, to }: { from: number; to: number },
+  moved: ReadonlySet<string>,
+  { source, tokens }: Candidate,
+  make: DeviationMaker,
+): Deviation[] {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
+  const actual = make.slice(from, to)
+  if (words.length === 0) {
+    return [make.at('punctuation', from, to, '', { actual, expected: '' })]
+  }
+  if (words.every((word) => moved.has(word.norm))) {
+    return [make.at('word-order', from, to, undefined, { words: actual })]
+  }
+  return [make.inserted(from, to, source.rule.negations)]
+}
+
