@@ -122,9 +122,6 @@ export const en: WordTable = {
     reason: `The name is shortened: ${quote(actual)}. In the label it stands as in the register. ${instead(expected, 'Write it in full.')}`,
   }),
   'accepted-short-name': ({ actual, expected }) => ({
-    reason: `The label has the short name ${quote(actual)}, which the publisher uses, but the register has it in full. ${instead(expected, 'Write the name of the register.')}`,
-  }),
-  'accepted-short-name': ({ actual, expected }) => ({
     reason: `The name is given in short: ${quote(actual)}. The register has ${quote(expected)}. Write it in full.`,
     note: 'The short name is listed in the publisher’s profile, so this is only a warning.',
   }),

@@ -122,9 +122,6 @@ export const ru: WordTable = {
     reason: `Имя сокращено: ${quote(actual)}. В указании оно пишется так, как в реестре. ${instead(expected, 'Напишите его полностью.')}`,
   }),
   'accepted-short-name': ({ actual, expected }) => ({
-    reason: `Стоит короткое имя ${quote(actual)}, издатель пользуется им, но в реестре он записан полностью. ${instead(expected, 'Напишите имя из реестра.')}`,
-  }),
-  'accepted-short-name': ({ actual, expected }) => ({
     reason: `Имя дано кратко: ${quote(actual)}. В реестре: ${quote(expected)}. Напишите полностью.`,
     note: 'Это краткое имя указано в настройках издания, поэтому здесь только предупреждение.',
   }),

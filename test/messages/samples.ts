@@ -46,7 +46,6 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { actual: 'Лучинин Артём', case: 'genitive', expected: '' },
   ],
   'name-shortened': [{ actual: 'Лучининым А. С.', expected: 'Лучининым Артёмом Савельевичем' }],
-  'accepted-short-name': [{ actual: 'Вестник', expected: 'Северный вестник' }],
   'accepted-short-name': [{ actual: 'Вестник', expected: 'Обществом «Северный вестник»' }],
   'name-order': [{ actual: 'Артёмом Лучининым', expected: 'Лучининым Артёмом' }],
   placeholder: [

@@ -4,7 +4,12 @@ import type { Confidence, Role, Rule } from '../../rules/types.ts'
 export interface CliWords {
   /** Commander's own headings, by its English ones. */
   readonly headings: Readonly<Record<string, string>>
-  readonly usage: { readonly program: string; readonly texts: string; readonly rules: string }
+  readonly usage: {
+    readonly program: string
+    readonly texts: string
+    readonly rules: string
+    readonly rulesShow: string
+  }
   readonly program: string
   readonly verbs: {
     readonly validate: string
@@ -68,8 +73,6 @@ export interface CliWords {
     readonly noRules: string
     readonly label: (rule: string, edition: string) => string
     readonly noLabels: string
-    readonly expected: string
-    readonly source: string
     readonly changed: string
     readonly wouldChange: string
     readonly notChanged: string
@@ -77,6 +80,7 @@ export interface CliWords {
     readonly counts: (errors: number, warnings: number, remarks: number) => string
     readonly labels: (count: number) => string
     readonly mended: (count: number) => string
+    readonly needChange: (count: number) => string
     readonly unread: (count: number) => string
   }
   readonly rules: {
@@ -91,6 +95,7 @@ export interface CliWords {
     readonly beside: (rule: string) => string
     readonly titles: {
       readonly status: string
+      readonly enabled: string
       readonly default: string
       readonly why: string
       readonly binds: string

@@ -7,6 +7,7 @@ export const enCli: CliWords = {
     program: '<command> [options] [files…]',
     texts: '[options] [files…]',
     rules: '[options] [command]',
+    rulesShow: '[options] <id>',
   },
   program: 'Finds the mandatory foreign-agent label in texts, checks it and puts it in its place.',
   verbs: {
@@ -91,8 +92,6 @@ export const enCli: CliWords = {
     noRules: 'no rule is in force for this text',
     label: (rule, edition) => `label of ${rule}, edition ${edition}`,
     noLabels: 'no labels',
-    expected: 'expected',
-    source: 'source',
     changed: 'mended',
     wouldChange: 'needs a change',
     notChanged: 'needs no change',
@@ -110,6 +109,8 @@ export const enCli: CliWords = {
     },
     labels: (n) => `${n} ${plural(n, 'label', 'labels')} found`,
     mended: (n) => `${n} ${plural(n, 'text', 'texts')} mended`,
+    needChange: (n) =>
+      n === 0 ? 'no change needed' : `${n} ${plural(n, 'text needs', 'texts need')} a change`,
     unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   },
   rules: {
@@ -135,6 +136,7 @@ export const enCli: CliWords = {
     beside: (rule) => `in the label of ${rule} or beside it`,
     titles: {
       status: 'Status',
+      enabled: 'On here',
       default: 'On by default',
       why: 'Why it is off',
       binds: 'Binds',

@@ -1,0 +1,125 @@
+import { dirname, resolve } from 'node:path'
+import { type Language, sentence } from '../messages/sentence.ts'
+import { builtinRules } from '../rules/builtin.ts'
+import { excerpt, lineAndColumn } from '../rules/excerpt.ts'
+import { loadRule } from '../rules/load.ts'
+import { placeIssue } from '../rules/load-over.ts'
+import { follow, type LocatedMap, type SourceFile, toPlain } from '../rules/located.ts'
+import type { RuleIssue } from '../rules/problem.ts'
+import { readSource } from '../rules/read-source.ts'
+import { RuleFileError } from '../rules/rule-file-error.ts'
+import { shapeIssues } from '../rules/shape-issues.ts'
+import type { Rule } from '../rules/types.ts'
+import { checkConfig } from './check-config.ts'
+import { type ConfigFile, configFile } from './config-schema.ts'
+import { cliWords } from './language.ts'
+import { readText } from './read-text.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A configuration that was read and checked, with the rules it can speak of. */
+export interface Config {
+  readonly path: string
+  readonly file: ConfigFile
+  /** The built-in rules, and those of `rule-files` in their place or after them. */
+  readonly rules: readonly Rule[]
+}
+
+/** @throws UsageError for a file that cannot be read. */
+const readOrFail = (path: string, language: Language): string => {
+  const read = readText(path)
+  if ('value' in read) return read.value
+  const words = cliWords(language).errors
+  throw new UsageError(words.fileProblem(path, sentence(read.problem, language).reason))
+}
+
+const parse = (file: SourceFile, language: Language): LocatedMap => {
+  try {
+    return readSource(file, language)
+  } catch (error) {
+    // The reader speaks of rules in these two sentences.
+    if (error instanceof RuleFileError) {
+      const words = cliWords(language).errors
+      if (error.code === 'file-empty')
+        throw new UsageError(`${file.path}:1:1: ${words.configEmpty}`)
+      if (error.code === 'not-a-map')
+        throw new UsageError(`${file.path}:${error.line}:${error.column}: ${words.configNotMap}`)
+    }
+    throw error
+  }
+}
+
+const refuse = (
+  file: SourceFile,
+  root: LocatedMap,
+  issues: readonly RuleIssue[],
+  language: Language,
+): void => {
+  const [first, ...rest] = issues
+    .map((issue) => placeIssue(file, root, issue))
+    .sort((left, right) => left.place.start - right.place.start)
+  if (first !== undefined) throw new RuleFileError([first, ...rest], language)
+}
+
+/** Reads a rule file; one that is not there is reported at the place that names it. */
+const readRule = (
+  config: SourceFile,
+  root: LocatedMap,
+  index: number,
+  path: string,
+  language: Language,
+): Rule => {
+  const read = readText(path)
+  if ('problem' in read) {
+    const start = follow(root, ['rule-files', index]).place ?? { start: 0, end: 0 }
+    const { line, column } = lineAndColumn(config.text, start.start)
+    const { reason } = sentence(read.problem, language)
+    const head = `${config.path}:${line}:${column}: ${path}: ${reason}`
+    throw new UsageError(`${head}\n${excerpt(config.text, start.start, start.end)}`)
+  }
+  return loadRule(read.value, {
+    path,
+    lang: language,
+    resolve: (ref, from) => {
+      const target = resolve(dirname(from ?? path), ref)
+      const base = readText(target)
+      if ('problem' in base)
+        throw new Error(`${target}: ${sentence(base.problem, language).reason}`)
+      return { source: base.value, path: target }
+    },
+  })
+}
+
+const readRules = (
+  config: SourceFile,
+  root: LocatedMap,
+  paths: readonly string[],
+  language: Language,
+): readonly Rule[] => {
+  const own = new Map<string, { readonly rule: Rule; readonly path: string }>()
+  paths.forEach((name, index) => {
+    const path = resolve(dirname(config.path ?? '.'), name)
+    const rule = readRule(config, root, index, path, language)
+    const earlier = own.get(rule.id)
+    if (earlier !== undefined)
+      throw new UsageError(cliWords(language).errors.sameRule(rule.id, earlier.path, path))
+    own.set(rule.id, { rule, path })
+  })
+  const kept = builtinRules.map((rule) => own.get(rule.id)?.rule ?? rule)
+  const added = [...own.values()].map(({ rule }) => rule).filter((rule) => !kept.includes(rule))
+  return [...kept, ...added]
+}
+
+/**
+ * Reads a configuration in YAML or JSON with the rule files it names.
+ * @throws UsageError or RuleFileError with `file:line:column` and an excerpt.
+ */
+export const loadConfig = (path: string, language: Language): Config => {
+  const source: SourceFile = { path, text: readOrFail(path, language) }
+  const root = parse(source, language)
+  const value = toPlain(root)
+  refuse(source, root, shapeIssues(configFile, value), language)
+  const file = configFile.parse(value)
+  const rules = readRules(source, root, file['rule-files'] ?? [], language)
+  refuse(source, root, checkConfig(file, rules), language)
+  return { path, file, rules }
+}

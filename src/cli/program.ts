@@ -1,0 +1,132 @@
+import { Command } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import type { Language } from '../messages/sentence.ts'
+import { nearest } from '../rules/nearest.ts'
+import { type RawOptions, readOptions } from './options.ts'
+import { UsageError } from './usage-error.ts'
+import type { CliWords } from './words/cli-words.ts'
+
+/** What the parser leaves behind: commander's actions cannot return an exit code. */
+export interface Exit {
+  code: number
+}
+
+const withLanguage = (command: Command, words: CliWords): Command =>
+  command.option(`--lang <${words.values.lang}>`, words.options.lang)
+
+/** Commander's own texts in the language chosen; its errors are thrown and said by `run`. */
+const localize = (command: Command, words: CliWords): Command =>
+  command
+    .helpOption('-h, --help', words.options.help)
+    .configureHelp({
+      styleTitle: (title) => words.headings[title] ?? title,
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
+    })
+    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .exitOverride()
+
+const textCommand = (
+  program: Command,
+  name: 'validate' | 'inject' | 'detect',
+  words: CliWords,
+): Command => {
+  const { options, values } = words
+  const command = localize(program.command(name), words)
+    .description(words.verbs[name])
+    .usage(words.usage.texts)
+    .argument('[files...]', words.arguments.files)
+    .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
+    .option(`--date <${values.date}>`, options.date)
+    .option(`--config <${values.file}>`, options.config)
+    .option('--json', options.json)
+    .option(`--title <${values.title}>`, options.title)
+  if (name !== 'detect')
+    command
+      .option(`--role <${values.role}>`, options.role)
+      .option(`--name <${values.name}>`, options.name)
+      .option(`--instrumental <${values.name}>`, options.instrumental)
+      .option(`--genitive <${values.name}>`, options.genitive)
+      .option(`--included <${values.date}>`, options.included)
+  if (name === 'inject')
+    command
+      .option('--write', options.write)
+      .option('--check', options.check)
+      .option('--output', options.output)
+  return withLanguage(command, words)
+}
+
+const rulesCommand = (
+  program: Command,
+  words: CliWords,
+  language: Language | undefined,
+  exit: Exit,
+): void => {
+  const { options, values } = words
+  const common = (command: Command) =>
+    withLanguage(
+      localize(command, words)
+        .option(`--config <${values.file}>`, options.config)
+        .option('--json', options.json),
+      words,
+    )
+  const readRules = (command: Command) => {
+    const raw: RawOptions = command.optsWithGlobals()
+    return { config: raw.config, json: raw.json === true, language }
+  }
+  const list = common(program.command('rules'))
+    .description(words.verbs.rules)
+    .usage(words.usage.rules)
+    .helpCommand('help', words.options.helpCommand)
+    .allowExcessArguments()
+    .action(async () => {
+      const [unknown] = list.args
+      if (unknown !== undefined) {
+        const near = nearest(unknown, ['show'])
+        const hint = near === undefined ? '' : ` ${words.errors.didYouMean([near])}`
+        throw new UsageError(`${words.errors.unknownCommand(unknown)}${hint}`)
+      }
+      const { listRules } = await import('./rules.ts')
+      exit.code = await listRules(readRules(list))
+    })
+  const show = common(list.command('show'))
+    .description(words.verbs.rulesShow)
+    .usage(words.usage.rulesShow)
+    .argument('<id>', words.arguments.id)
+    .action(async (id: string) => {
+      const { showRule } = await import('./rules.ts')
+      exit.code = await showRule(id, readRules(show))
+    })
+}
+
+/** The command line as commander knows it. Each verb is loaded when it is called. */
+export const buildProgram = (
+  words: CliWords,
+  language: Language | undefined,
+  exit: Exit,
+): Command => {
+  const program = localize(new Command('plashka'), words)
+    .description(words.program)
+    .usage(words.usage.program)
+    .version(manifest.version, '-V, --version', words.options.version)
+    .helpCommand('help [command]', words.options.helpCommand)
+    .addHelpText('after', `\n${words.examples}`)
+  withLanguage(program, words)
+  const read = (files: readonly string[], command: Command) =>
+    readOptions(files, command.opts<RawOptions>(), language, words)
+
+  const validate = textCommand(program, 'validate', words).action(async (files: string[]) => {
+    const options = read(files, validate)
+    exit.code = await (await import('./validate.ts')).validate(options)
+  })
+  const inject = textCommand(program, 'inject', words).action(async (files: string[]) => {
+    const options = read(files, inject)
+    exit.code = await (await import('./inject.ts')).inject(options)
+  })
+  const detect = textCommand(program, 'detect', words).action(async (files: string[]) => {
+    const options = read(files, detect)
+    exit.code = await (await import('./detect.ts')).detect(options)
+  })
+  rulesCommand(program, words, language, exit)
+  return program
+}

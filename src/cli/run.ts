@@ -1,0 +1,55 @@
+import { CommanderError } from 'commander'
+import type { Language } from '../messages/sentence.ts'
+import { RuleFileError } from '../rules/rule-file-error.ts'
+import { translateCommander } from './commander-errors.ts'
+import { askedLanguage, cliWords } from './language.ts'
+import { buildProgram, type Exit } from './program.ts'
+import { UsageError } from './usage-error.ts'
+import type { CliWords } from './words/cli-words.ts'
+
+const asksForJson = (args: readonly string[]): boolean => {
+  const end = args.indexOf('--')
+  return (end === -1 ? args : args.slice(0, end)).includes('--json')
+}
+
+/** Says what kept the command from running; whoever asked for JSON gets it there too. */
+const fail = (message: string, args: readonly string[]): 2 => {
+  process.stderr.write(`${message}\n`)
+  if (asksForJson(args)) {
+    const report = { schema: 1, results: [], errors: [{ message }] }
+    process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  }
+  return 2
+}
+
+const failureOf = (error: unknown, words: CliWords): string => {
+  if (error instanceof UsageError || error instanceof RuleFileError) return error.message
+  if (error instanceof CommanderError)
+    return `${translateCommander(error, words)}\n${words.errors.seeHelp('plashka')}`
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return words.errors.unexpected(detail)
+}
+
+/** Runs the command line. Returns the exit code: 0 no errors, 1 errors found, 2 could not run. */
+export const run = async (args: readonly string[]): Promise<number> => {
+  let language: Language | undefined
+  try {
+    language = askedLanguage(args, process.env.PLASHKA_LANG)
+  } catch (error) {
+    return fail(failureOf(error, cliWords('ru')), args)
+  }
+  const words = cliWords(language ?? 'ru')
+  const exit: Exit = { code: 0 }
+  const program = buildProgram(words, language, exit)
+  if (args.length === 0) {
+    process.stderr.write(program.helpInformation())
+    return 2
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exit.code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    return fail(failureOf(error, words), args)
+  }
+}

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import type { Language } from '../messages/sentence.ts'
+import type { RuleUse } from '../plashka.ts'
+import type { Publisher } from '../register/publisher.ts'
+import { builtinRules } from '../rules/builtin.ts'
+import type { Rule } from '../rules/types.ts'
+import type { ConfigFile } from './config-schema.ts'
+import { cliWords } from './language.ts'
+import type { Config } from './load-config.ts'
+import type { PublisherFlags } from './options.ts'
+import { shortPath } from './short-path.ts'
+import { UsageError } from './usage-error.ts'
+
+const configNames = ['plashka.config.yaml', 'plashka.config.yml', 'plashka.config.json']
+
+/** What holds for one text. */
+export interface Settings {
+  readonly publisher: Publisher | undefined
+  readonly rules: readonly Rule[]
+  readonly use: Readonly<Record<string, RuleUse>>
+  /** The date an override gives. */
+  readonly date: string | undefined
+  readonly lang: Language | undefined
+}
+
+/** Finds the configuration of a text: in its own folder, else in the nearest one above. */
+export const findConfig = (folder: string): string | undefined => {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    for (const name of configNames) {
+      const path = join(at, name)
+      if (existsSync(path)) return path
+    }
+    if (dirname(at) === at) return undefined
+  }
+}
+
+type Use = NonNullable<ConfigFile['rules']>[string]
+
+const toRuleUse = (use: Use): RuleUse => {
+  if (typeof use === 'string') return { enabled: use === 'on' }
+  return {
+    ...(use.enabled === undefined ? {} : { enabled: use.enabled }),
+    ...(use.severities === undefined ? {} : { severities: use.severities }),
+  }
+}
+
+const mergeUses = (
+  base: Readonly<Record<string, RuleUse>>,
+  over: ConfigFile['rules'],
+): Readonly<Record<string, RuleUse>> => {
+  const merged = { ...base }
+  for (const [id, use] of Object.entries(over ?? {})) {
+    const before = merged[id]
+    const after = toRuleUse(use)
+    const severities = { ...before?.severities, ...after.severities }
+    merged[id] = {
+      ...before,
+      ...after,
+      ...(Object.keys(severities).length === 0 ? {} : { severities }),
+    }
+  }
+  return merged
+}
+
+const fits = (patterns: readonly string[], path: string): boolean =>
+  patterns.some((pattern) =>
+    // A pattern without a slash speaks of names in any folder.
+    picomatch.isMatch(path, pattern, { dot: true, basename: !pattern.includes('/') }),
+  )
+
+/** Lays the options of the command line over the publisher of the configuration. */
+const withFlags = (
+  base: Publisher | undefined,
+  flags: PublisherFlags,
+  language: Language,
+): Publisher | undefined => {
+  if (Object.keys(flags).length === 0) return base
+  // Another name is another publisher: the cases and dates of the first do not fit it.
+  const kept = flags.name === undefined || flags.name === base?.name ? base : undefined
+  const name = flags.name ?? kept?.name
+  if (name === undefined) throw new UsageError(cliWords(language).errors.noName)
+  return { ...kept, ...flags, name, role: flags.role ?? base?.role ?? 'agent' }
+}
+
+const settingsOf = (
+  config: Config | undefined,
+  path: string,
+  flags: PublisherFlags,
+  language: Language,
+): Settings => {
+  const place = relative(dirname(config?.path ?? '.'), path)
+    .split(sep)
+    .join('/')
+  const overrides = (config?.file.overrides ?? []).filter(({ files }) => fits(files, place))
+  const special = overrides.findLast((each) => each.publisher !== undefined)?.publisher
+  // What a file leaves out is absent here too, never `undefined`, which the schema cannot say.
+  const publisher = (special ?? config?.file.publisher) as Publisher | undefined
+  return {
+    publisher: withFlags(publisher, flags, language),
+    rules: config?.rules ?? builtinRules,
+    use: overrides.reduce(
+      (uses, each) => mergeUses(uses, each.rules),
+      mergeUses({}, config?.file.rules),
+    ),
+    date: overrides.findLast((each) => each.date !== undefined)?.date,
+    lang: config?.file.lang,
+  }
+}
+
+/** Gives each text its settings; every configuration is read once. */
+export class SettingsReader {
+  readonly #configs = new Map<string, Config>()
+  readonly #given: string | undefined
+  readonly #flags: PublisherFlags
+  readonly #language: Language
+
+  constructor(config: string | undefined, flags: PublisherFlags, language: Language) {
+    this.#given = config === undefined ? undefined : resolve(config)
+    this.#flags = flags
+    this.#language = language
+  }
+
+  /** The settings of the text at `path`, or of a folder's texts. @throws UsageError, RuleFileError. */
+  async of(path: string): Promise<Settings> {
+    const full = resolve(path)
+    const config = await this.#config(this.#given ?? findConfig(dirname(full)))
+    return settingsOf(config, full, this.#flags, this.#language)
+  }
+
+  async #config(path: string | undefined): Promise<Config | undefined> {
+    if (path === undefined) return undefined
+    const known = this.#configs.get(path)
+    if (known !== undefined) return known
+    if (!existsSync(path))
+      throw new UsageError(cliWords(this.#language).errors.configMissing(shortPath(path)))
+    // YAML and the schema cost more than all else at the start, so they wait for a configuration.
+    const { loadConfig } = await import('./load-config.ts')
+    const config = loadConfig(shortPath(path), this.#language)
+    this.#configs.set(path, config)
+    return config
+  }
+}

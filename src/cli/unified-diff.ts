@@ -1,0 +1,22 @@
+import { createTwoFilesPatch, OMIT_HEADERS } from 'diff'
+import { shortPath } from './short-path.ts'
+
+/** Names with these would be read wrongly by `patch` and `git apply`, so git's quoting is used. */
+const needsQuotes = /["\\\p{Cc}]/u
+
+const headerName = (side: 'a' | 'b', path: string): string => {
+  const name = `${side}/${path.replace(/^\/+/u, '')}`
+  if (needsQuotes.test(name)) return JSON.stringify(name)
+  // A tab tells the tools that a name with spaces ends here.
+  return name.includes(' ') ? `${name}\t` : name
+}
+
+/** The change as a unified diff for `patch -p1` and `git apply`; Cyrillic names stay readable. */
+export const unifiedDiff = (path: string, before: string, after: string): string => {
+  const name = path === '-' ? 'stdin' : shortPath(path)
+  const body = createTwoFilesPatch('', '', before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: OMIT_HEADERS,
+  })
+  return `--- ${headerName('a', name)}\n+++ ${headerName('b', name)}\n${body}`
+}
