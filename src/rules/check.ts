@@ -20,7 +20,7 @@ export function checkRule(rule: RuleFile): RuleIssue[] {
       : []),
     ...duplicates(rule.sources, ['sources'], 'id'),
     ...duplicates(rule.editions, ['editions'], 'id'),
-    ...unknownCodes(Object.keys(rule.severities), (name) => ['severities', name]),
+    ...unknownCodes(Object.keys(rule.severities), (name) => ['severities', name]).map(atKey),
     ...rule.editions.flatMap((edition, index) => checkEdition(rule, edition, ['editions', index])),
     ...checkDates(rule.editions),
   ]
@@ -103,7 +103,8 @@ function checkExamples(rule: RuleFile, edition: EditionFile, path: Path): RuleIs
       return [
         ...Object.keys(example.values)
           .filter((slot) => !known.includes(slot))
-          .map((slot) => issue([...at, 'values', slot], { code: 'slot-unknown', slot, known })),
+          .map((slot) => issue([...at, 'values', slot], { code: 'slot-unknown', slot, known }))
+          .map(atKey),
         ...unknownCodes(codes, (_, place) => [...at, 'codes', place]),
       ]
     }),
@@ -155,4 +156,8 @@ function unknownCodes(
 
 function issue(path: Path, problem: RuleProblem): RuleIssue {
   return { path, problem }
+}
+
+function atKey(each: RuleIssue): RuleIssue {
+  return { ...each, atKey: true }
 }

@@ -127,9 +127,10 @@ export function placeIssue(file: SourceFile, root: LocatedMap, issue: RuleIssue)
   const found = follow(root, issue.path)
   const start = { file, start: 0, end: 0 }
   const node = found.node
-  if (problem.code === 'key-unknown') {
+  if (issue.atKey === true) {
     const parent = follow(root, issue.path.slice(0, -1)).node
-    const key = parent.kind === 'map' ? parent.entries.get(problem.key)?.key : undefined
+    const key =
+      parent.kind === 'map' ? parent.entries.get(String(issue.path.at(-1)))?.key : undefined
     return { problem, place: key ?? found.place ?? start }
   }
   // A map without a key has no text to mark; its beginning stands for it.

@@ -28,18 +28,20 @@ export type RuleProblem =
   // The file.
   | { readonly code: 'file-too-large'; readonly size: number; readonly limit: number }
   | { readonly code: 'file-empty' }
-  | { readonly code: 'not-yaml'; readonly detail: string }
+  /** `reason` is the code of the YAML library, `detail` its English sentence. */
+  | { readonly code: 'not-yaml'; readonly reason: string; readonly detail: string }
   | { readonly code: 'not-a-map'; readonly found: Found }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'too-many-values'; readonly limit: number }
   | { readonly code: 'too-many-aliases'; readonly limit: number }
+  | { readonly code: 'alias-unknown'; readonly name: string }
   | { readonly code: 'custom-tag'; readonly tag: string }
   | { readonly code: 'key-forbidden'; readonly key: string }
   | { readonly code: 'key-not-text'; readonly found: Found }
   | { readonly code: 'key-duplicate'; readonly key: string }
   // Its shape.
   | { readonly code: 'key-unknown'; readonly key: string; readonly known: readonly string[] }
-  | { readonly code: 'key-missing'; readonly key: string }
+  | { readonly code: 'key-missing'; readonly keys: readonly string[] }
   | { readonly code: 'type-wrong'; readonly found: Found; readonly expected: Expectation }
   | { readonly code: 'value-unknown'; readonly found: Found; readonly known: readonly string[] }
   | { readonly code: 'format-wrong'; readonly found: Found; readonly expected: Expectation }
@@ -83,4 +85,6 @@ export interface RuleIssue {
   readonly problem: RuleProblem
   /** UTF-16 offset inside the text of the value, where the problem is a part of it. */
   readonly offset?: number
+  /** The problem is the last key of the path, not the value it leads to. */
+  readonly atKey?: true
 }

@@ -33,6 +33,8 @@ export const problemsEn: ProblemTable = {
     `the file has more than ${limit} values, YAML aliases counted out; shorten it`,
   'too-many-aliases': ({ limit }) =>
     `the file has more than ${limit} YAML aliases (*name); write the values out`,
+  'alias-unknown': ({ name }) =>
+    `the YAML alias "*${name}" leads nowhere; declare "&${name}" above or write the value out`,
   'custom-tag': ({ tag }) => `found the YAML tag "${tag}", tags are not supported; remove it`,
   'key-forbidden': ({ key }) => `the key "${key}" is forbidden; remove it`,
   'key-not-text': ({ found }) =>
@@ -40,7 +42,10 @@ export const problemsEn: ProblemTable = {
   'key-duplicate': ({ key }) => `the key "${key}" stands above already; keep one`,
   'key-unknown': ({ key, known }) =>
     `found the unknown key "${key}", ${oneOf(known)}; ${advice(key, known)}`,
-  'key-missing': ({ key }) => `the required key "${key}" is missing; add it`,
+  'key-missing': ({ keys }) =>
+    keys.length === 1
+      ? `the required key "${keys[0]}" is missing; add it`
+      : `required keys are missing: ${keys.join(', ')}; add them`,
   'type-wrong': ({ found, expected }) =>
     `${what(found)}, expected ${expectations[expected]}; correct the value`,
   'value-unknown': ({ found, known }) =>

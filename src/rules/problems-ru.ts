@@ -19,13 +19,27 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'slot-value': 'строка или набор строк по падежам',
 }
 
+/** The commonest errors of YAML; the others are left in the English of the library. */
+const yamlReasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'неверный отступ',
+  TAB_AS_INDENT: 'отступ сделан табуляцией, нужны пробелы',
+  MISSING_CHAR: 'не хватает знака (кавычки, скобки, двоеточия или запятой)',
+  BLOCK_AS_IMPLICIT_KEY: 'два двоеточия в одной строке; возьмите значение в кавычки',
+  BLOCK_IN_FLOW: 'блочная запись внутри скобок',
+  MULTILINE_IMPLICIT_KEY: 'ключ занимает несколько строк; возможно, пропущено двоеточие',
+  MULTIPLE_DOCS: 'в файле несколько документов, разделённых «---»',
+  UNEXPECTED_TOKEN: 'лишний знак',
+  BAD_SCALAR_START: 'значение начинается со служебного знака; возьмите его в кавычки',
+  BAD_DQ_ESCAPE: 'неизвестный знак после «\\» в двойных кавычках',
+}
+
 export const problemsRu: ProblemTable = {
   'file-too-large': ({ size, limit }) =>
     `файл занимает ${size} байт, а допускается не больше ${limit}; разделите его`,
   'file-empty': () =>
     'файл пуст, ожидалось правило; опишите его ключами id, title, editions и другими',
-  'not-yaml': ({ detail }) =>
-    `файл не читается как YAML или JSON: ${detail}; исправьте запись в этом месте`,
+  'not-yaml': ({ reason, detail }) =>
+    `файл не читается как YAML или JSON: ${yamlReasons[reason] ?? detail}; исправьте запись в этом месте`,
   'not-a-map': ({ found }) =>
     `${what(found)}, ожидался набор ключей правила; начните файл с ключа id или extends`,
   'too-deep': ({ limit }) =>
@@ -34,6 +48,8 @@ export const problemsRu: ProblemTable = {
     `в файле больше ${limit} значений с учётом ссылок YAML; сократите его`,
   'too-many-aliases': ({ limit }) =>
     `в файле больше ${limit} ссылок YAML (*имя); запишите значения прямо`,
+  'alias-unknown': ({ name }) =>
+    `ссылка YAML «*${name}» ведёт в никуда; объявите «&${name}» выше или запишите значение прямо`,
   'custom-tag': ({ tag }) => `найден тег YAML «${tag}», теги не поддерживаются; уберите его`,
   'key-forbidden': ({ key }) => `ключ «${key}» запрещён; уберите его`,
   'key-not-text': ({ found }) =>
@@ -41,7 +57,10 @@ export const problemsRu: ProblemTable = {
   'key-duplicate': ({ key }) => `ключ «${key}» уже был выше; оставьте один`,
   'key-unknown': ({ key, known }) =>
     `найден неизвестный ключ «${key}», ${oneOf(known)}; ${advice(key, known)}`,
-  'key-missing': ({ key }) => `нет обязательного ключа «${key}»; добавьте его`,
+  'key-missing': ({ keys }) =>
+    keys.length === 1
+      ? `нет обязательного ключа «${keys[0]}»; добавьте его`
+      : `нет обязательных ключей: ${keys.join(', ')}; добавьте их`,
   'type-wrong': ({ found, expected }) =>
     `${what(found)}, ожидается ${expectations[expected]}; исправьте значение`,
   'value-unknown': ({ found, known }) =>

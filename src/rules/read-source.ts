@@ -33,8 +33,11 @@ export function readSource(file: SourceFile, lang: 'ru' | 'en'): LocatedMap {
   const document = parse(file, () => stop({ code: 'too-deep', limit: maxDepth }))
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined && error.code !== 'TAG_RESOLVE_FAILED') {
+    // The library meets hostile nesting with an error of the engine that it hands on as its own.
+    if (/call stack/iu.test(error.message)) stop({ code: 'too-deep', limit: maxDepth })
     const [from, to] = error.pos
-    stop({ code: 'not-yaml', detail: error.message }, { file, start: from, end: to })
+    const problem = { code: 'not-yaml', reason: error.code, detail: error.message } as const
+    stop(problem, { file, start: from, end: to })
   }
   if (document.contents === null) stop({ code: 'file-empty' })
   const reader: Reader = { file, document, lang, values: 0, aliases: 0 }
@@ -81,7 +84,9 @@ function locate(reader: Reader, node: unknown, key: Place | undefined, depth: nu
     if (reader.aliases > maxAliases) {
       stop(reader, { code: 'too-many-aliases', limit: maxAliases }, place)
     }
-    return { ...locate(reader, node.resolve(reader.document), place, depth + 1), place }
+    const target = node.resolve(reader.document)
+    if (target === undefined) stop(reader, { code: 'alias-unknown', name: node.source }, place)
+    return { ...locate(reader, target, place, depth + 1), place }
   }
   const tag = (node as Node | null)?.tag
   if (tag !== undefined && !standardTag.test(tag)) stop(reader, { code: 'custom-tag', tag }, place)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nearest } from './nearest.ts'
 import type { Expectation, Found, RuleIssue, RuleProblem } from './problem.ts'
 
 type Path = readonly (string | number)[]
@@ -7,7 +8,31 @@ type Path = readonly (string | number)[]
 export function shapeIssues(schema: z.ZodType, value: unknown): RuleIssue[] {
   const result = schema.safeParse(value)
   if (result.success) return []
-  return result.error.issues.flatMap((issue) => translate(schema, value, issue, []))
+  return withoutEchoes(result.error.issues.flatMap((issue) => translate(schema, value, issue, [])))
+}
+
+/** A mistyped key is one mistake: the key it was meant to be is not reported missing as well. */
+function withoutEchoes(issues: readonly RuleIssue[]): RuleIssue[] {
+  const meant = new Set(
+    issues.flatMap(({ path, problem }) => {
+      if (problem.code !== 'key-unknown') return []
+      return [JSON.stringify([...path.slice(0, -1), nearest(problem.key, problem.known)])]
+    }),
+  )
+  const missing = new Map<string, string[]>()
+  return issues.flatMap((issue) => {
+    if (issue.problem.code !== 'key-missing') return [issue]
+    const keys = issue.problem.keys.filter(
+      (key) => !meant.has(JSON.stringify([...issue.path, key])),
+    )
+    const place = JSON.stringify(issue.path)
+    const known = missing.get(place)
+    // All that one map lacks is said in one sentence, at its first key.
+    known?.push(...keys)
+    if (known !== undefined || keys.length === 0) return []
+    missing.set(place, keys)
+    return [{ ...issue, problem: { code: 'key-missing' as const, keys } }]
+  })
 }
 
 function translate(
@@ -23,13 +48,14 @@ function translate(
   // A key that is not there is found missing whatever else was expected of it.
   const last = path.at(-1)
   if (value === undefined && typeof last === 'string') {
-    return [{ path: path.slice(0, -1), problem: { code: 'key-missing', key: last } }]
+    return [{ path: path.slice(0, -1), problem: { code: 'key-missing', keys: [last] } }]
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, root, path)
       return issue.keys.map((key) => ({
         path: [...path, key],
+        atKey: true,
         problem: { code: 'key-unknown', key, known },
       }))
     }
@@ -78,6 +104,7 @@ function keyIssues(issue: z.core.$ZodIssueInvalidKey, path: Path): RuleIssue[] {
   const key = String(path.at(-1))
   return issue.issues.map((inner) => ({
     path,
+    atKey: true,
     problem:
       inner.code === 'invalid_value'
         ? { code: 'key-unknown', key, known: inner.values.map(String) }
