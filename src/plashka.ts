@@ -1,77 +1,197 @@
-import type { VFileMessage } from 'vfile-message'
-import type { Verdict } from './checks/verdict.ts'
+import { type Judgement, judge } from './checks/judge.ts'
+import { mend } from './edits/mend.ts'
+import { canonicalLabel } from './labels/canonical.ts'
+import { findLabels } from './labels/find.ts'
+import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
-import type { Edit, Finding, FindingCode } from './messages/finding.ts'
-import type { Publisher } from './register/publisher.ts'
-import type { Rule } from './rules/types.ts'
+import type { Finding } from './messages/finding.ts'
+import { lineIndex } from './reading/lines.ts'
+import type { Reading } from './reading/reading.ts'
+import { type Document, openDocument } from './plashka/document.ts'
+import { PlashkaError } from './plashka/error.ts'
+import { toMessage } from './plashka/message.ts'
+import { type Setup, setup } from './plashka/setup.ts'
+import type {
+  InjectResult,
+  Plashka,
+  PlashkaMessage,
+  PlashkaOptions,
+  Result,
+} from './plashka/types.ts'
 
-export interface RuleUse {
-  readonly enabled?: boolean
-  readonly severities?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>
+export { PlashkaError, type PlashkaErrorCode } from './plashka/error.ts'
+export type * from './plashka/types.ts'
+
+/**
+ * Compiles rules and a publisher once; the verbs are then synchronous and pure: the same text,
+ * rules, publisher and date give the same answer. No clock, no network, no locale.
+ *
+ * @throws PlashkaError on an unknown option or rule, an empty list of rules, a bad date or publisher.
+ */
+export function createPlashka(options: PlashkaOptions = {}): Plashka {
+  const made = setup(options)
+  return {
+    detect(file, call = {}) {
+      const document = openDocument(file, call, made.date)
+      if (document.problem !== undefined) return unreadable(document, document.problem, made)
+      const labels = findLabels(read(document, document.source), made.reader)
+      return result(document, labels, [], [], made)
+    },
+    validate(file, call = {}) {
+      const document = openDocument(file, call, made.date)
+      demand(document, made)
+      if (document.problem !== undefined) return unreadable(document, document.problem, made)
+      const { labels, judgements } = look(document, document.source, made)
+      return result(document, labels, judgements, findingsOf(judgements), made)
+    },
+    inject(file, call = {}) {
+      const document = openDocument(file, call, made.date)
+      demand(document, made)
+      if (document.problem !== undefined) {
+        const same = { output: document.source, edits: [], mended: [] }
+        return { ...unreadable(document, document.problem, made), ...same }
+      }
+      return injectInto(document, made)
+    },
+  }
 }
 
-export interface PlashkaOptions {
-  /** Who publishes. Without it `detect` works, `validate` and `inject` throw. */
-  readonly publisher?: Publisher
-  /** The rules that exist; the built-in ones by default. An empty list throws. */
-  readonly rules?: readonly Rule[]
-  /** Which of them are used, over their own defaults. An unknown id throws. */
-  readonly use?: Readonly<Record<string, 'on' | 'off' | RuleUse>>
-  /** The date texts are judged on, `YYYY-MM-DD`, where a call does not give one. */
-  readonly date?: string
-  readonly lang?: 'ru' | 'en'
-}
-
-/** A text, or anything shaped like a VFile: `value` is the source, `path` chooses the format. */
-export type DocumentInput =
-  | string
-  | {
-      readonly value?: string | Uint8Array | undefined
-      readonly path?: string | undefined
-      readonly data?: Readonly<Record<string, unknown>> | undefined
+function injectInto(document: Document, made: Setup): InjectResult {
+  const { source, format } = document
+  const before = look(document, source, made)
+  if (format === undefined) throw new Error('A document without a format has a problem.')
+  const done = mend(
+    source,
+    before.judgements,
+    format,
+    (rule) => marksBeside(rule, before.judgements),
+    (next) => look(document, next, made).judgements,
+  )
+  const after = done.edits.length === 0 ? before : look(document, done.output, made)
+  const refusals = done.refusals.map(({ rule, why, detail, place }): Finding => {
+    const edition = before.judgements.find((one) => one.rule === rule)?.edition
+    const actual = source.slice(place.start, place.end)
+    const { start, end } = shifted(place, done.edits)
+    return {
+      code: 'conflict',
+      rule,
+      ...(edition === undefined ? {} : { edition }),
+      severity: 'error',
+      start,
+      end,
+      actual,
+      expected: undefined,
+      args: { why, detail },
     }
-
-export interface DocumentOptions {
-  readonly date?: string
-  /** The headline, where it is not part of the text. */
-  readonly title?: string
-  readonly format?: string
+  })
+  const refused = new Set(refusals.map(({ rule }) => rule))
+  const verdicts = after.judgements.map((one) =>
+    refused.has(one.rule) ? { ...one, verdict: 'conflict' as const } : one,
+  )
+  const remaining = [...findingsOf(after.judgements), ...refusals]
+  const pointOf = lineIndex(source)
+  const mended = findingsOf(before.judgements)
+    .filter((finding) => done.rules.has(finding.rule) && !remaining.some((other) => isSame(finding, other)))
+    .map((finding) => toMessage(finding, pointOf, made.lang, document.path))
+  const ready = result({ ...document, source: done.output }, after.labels, verdicts, remaining, made)
+  return { ...ready, output: done.output, edits: done.edits, mended }
 }
 
-/** A finding with its sentence, as unified's tools show it. */
-export interface PlashkaMessage extends VFileMessage {
-  ruleId: string
-  source: 'plashka'
-  code: FindingCode
-  data: Finding
+interface Looked {
+  readonly labels: readonly FoundLabel[]
+  readonly judgements: readonly Judgement[]
 }
 
-export interface RuleVerdict {
-  readonly rule: string
-  readonly edition: string | undefined
-  readonly verdict: Verdict
+function look(document: Document, source: string, { reader, active, names, publisher }: Setup): Looked {
+  const reading = read(document, source)
+  const labels = findLabels(reading, reader)
+  if (publisher === undefined || document.date === undefined) return { labels, judgements: [] }
+  const judgements = judge(active, { reading, date: document.date, publisher, names, labels })
+  return { labels, judgements }
 }
 
-export interface Result {
-  readonly path: string | undefined
-  readonly format: string
-  readonly date: string | undefined
-  readonly verdicts: readonly RuleVerdict[]
-  readonly labels: readonly Label[]
-  readonly findings: readonly PlashkaMessage[]
+function read({ format, title }: Document, source: string): Reading {
+  if (format === undefined) throw new Error('A document without a format has a problem.')
+  return format.read(source, { title })
 }
 
-export interface InjectResult extends Result {
-  /** The new source; the source itself where nothing was mended. */
-  readonly output: string
-  /** What was changed, on the original source, ascending. */
-  readonly edits: readonly Edit[]
-  /** The findings of the original text that the edits did away with; `findings` are what remains. */
-  readonly mended: readonly PlashkaMessage[]
+/** The marks a new label must carry because their own rule makes their absence an error. */
+function marksBeside(rule: string, judgements: readonly Judgement[]): string {
+  return judgements
+    .filter(({ context, findings }) => {
+      const placement = context?.edition.placement
+      const isBeside = placement?.where === 'beside' && placement.of === rule
+      return isBeside && findings.some(({ code, severity }) => code === 'label-missing' && severity === 'error')
+    })
+    .map(({ context }) => {
+      const canonical = context === undefined ? undefined : canonicalLabel(context.edition, context.names)
+      return canonical?.kind === 'text' ? ` ${canonical.text}` : ''
+    })
+    .join('')
 }
 
-export interface Plashka {
-  detect(file: DocumentInput, options?: DocumentOptions): Result
-  validate(file: DocumentInput, options?: DocumentOptions): Result
-  inject(file: DocumentInput, options?: DocumentOptions): InjectResult
+function demand(document: Document, { publisher }: Setup): void {
+  if (publisher === undefined) {
+    throw new PlashkaError('publisher-missing', 'No publisher: say who publishes and in which role.')
+  }
+  if (document.date === undefined) {
+    throw new PlashkaError(
+      'date-missing',
+      'No date: the core has no clock, so the date a text is judged on must be given as YYYY-MM-DD.',
+    )
+  }
+}
+
+function findingsOf(judgements: readonly Judgement[]): Finding[] {
+  return judgements.flatMap(({ findings }) => findings).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function result(
+  document: Document,
+  labels: readonly FoundLabel[],
+  judgements: readonly Judgement[],
+  findings: readonly Finding[],
+  { lang }: Setup,
+): Result {
+  const { path, source } = document
+  const pointOf = findings.length > 0 ? lineIndex(source) : undefined
+  const messages: PlashkaMessage[] =
+    pointOf === undefined ? [] : findings.map((finding) => toMessage(finding, pointOf, lang, path))
+  return {
+    path,
+    format: document.formatName,
+    date: document.date,
+    verdicts: judgements.map(({ rule, edition, verdict }) => ({ rule, edition, verdict })),
+    labels: labels.map(publicLabel),
+    findings: messages,
+  }
+}
+
+function unreadable(document: Document, problem: Finding, made: Setup): Result {
+  const verdicts = made.active.map(({ rule }) => ({
+    rule: rule.id,
+    edition: undefined,
+    verdict: 'unsupported' as const,
+  }))
+  return { ...result(document, [], [], [problem], made), verdicts }
+}
+
+function publicLabel({ rule, edition, form, start, end, slots, deviations }: FoundLabel): Label {
+  return { rule, edition, form, start, end, slots, deviations }
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.rule === b.rule && a.actual === b.actual
+}
+
+/** Where a range of the old source is in the new one. */
+function shifted(
+  place: { readonly start: number; readonly end: number },
+  edits: InjectResult['edits'],
+): { start: number; end: number } {
+  let by = 0
+  for (const edit of edits) {
+    if (edit.end <= place.start) by += edit.text.length - (edit.end - edit.start)
+  }
+  return { start: place.start + by, end: place.end + by }
 }

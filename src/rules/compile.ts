@@ -1,5 +1,6 @@
 import { skeleton } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
+import { canonicalText } from './form-walk.ts'
 import type { Form, FormNode, GrammaticalCase } from './types.ts'
 
 /**
@@ -60,7 +61,7 @@ export function compileForm(form: Form): CompiledForm {
         const branch = toleranceOf(node.branch.code, '', tolerance)
         ends = union(ends, walk(node.branch.nodes, ends, branch))
       } else {
-        const expected = spell(node.options[0]?.nodes ?? [])
+        const expected = canonicalText(node.options[0]?.nodes ?? [], () => '…')
         const entry = ends
         ends = node.options.reduce<readonly number[]>(
           (all, option) =>
@@ -120,20 +121,6 @@ function toleranceOf(
   outer: ToleratedBranch | undefined,
 ): ToleratedBranch | undefined {
   return code === undefined ? outer : { code, expected }
-}
-
-function spell(nodes: readonly FormNode[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'literal'
-        ? node.text
-        : node.type === 'choice'
-          ? spell(node.options[0]?.nodes ?? [])
-          : '',
-    )
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {

@@ -18,7 +18,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { imports: [] },
   reading: { imports: ['text', 'messages'] },
   rules: { imports: ['text'], types: ['messages'] },
-  register: { imports: ['text'], types: ['messages'] },
+  // Cases and roles are named where rule files name them.
+  register: { imports: ['text'], types: ['messages', 'rules'] },
   formats: { imports: ['text', 'messages', 'reading'] },
   labels: { imports: [...ground, 'rules'] },
   mentions: { imports: ground },

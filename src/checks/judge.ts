@@ -1,0 +1,130 @@
+import type { FoundLabel } from '../labels/found-label.ts'
+import type { Finding } from '../messages/finding.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { KnownName } from '../register/known-name.ts'
+import type { Publisher } from '../register/publisher.ts'
+import { editionOn } from '../rules/edition.ts'
+import type { Edition } from '../rules/types.ts'
+import { type ActiveRule, type Check, type CheckContext, finding, headlineAround } from './context.ts'
+import { editions } from './editions.ts'
+import { ownership } from './ownership.ts'
+import { placement } from './placement.ts'
+import { presence } from './presence.ts'
+import { repetition } from './repetition.ts'
+import { severityOf } from './severity.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+import { wording } from './wording.ts'
+
+const checks: readonly Check[] = [presence, editions, wording, placement, repetition, ownership]
+
+/** What one rule says of one document. */
+export interface Judgement {
+  readonly rule: string
+  readonly edition: string | undefined
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+  /** What the checks were given; absent where the rule does not apply. */
+  readonly context: CheckContext | undefined
+}
+
+export interface Case {
+  readonly reading: Reading
+  readonly date: string
+  readonly publisher: Publisher
+  readonly names: ReadonlyMap<string, KnownName>
+  readonly labels: readonly FoundLabel[]
+}
+
+/** Judges a document by the rules in use, each by its edition in force on the document's date. */
+export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
+  const headline = headlineAround(given.reading, given.labels)
+  const judged = new Map<string, Judgement>()
+  // A rule that stands beside another is needed only where that one applies, so it comes later.
+  const ordered = [...rules].sort((a, b) => besideLast(a) - besideLast(b))
+  for (const active of ordered) judged.set(active.rule.id, judgeRule(active, given, headline, judged))
+  return rules.flatMap(({ rule }) => judged.get(rule.id) ?? [])
+}
+
+function besideLast({ rule }: ActiveRule): number {
+  return rule.editions.some((edition) => edition.placement.where === 'beside') ? 1 : 0
+}
+
+function judgeRule(
+  active: ActiveRule,
+  given: Case,
+  headline: CheckContext['headline'],
+  judged: ReadonlyMap<string, Judgement>,
+): Judgement {
+  const { rule } = active
+  const edition = editionOn(rule, given.date)
+  const own = given.labels.filter((label) => label.rule === rule.id && label.block.kind !== 'quotation')
+  const reason = whyNot(active, given, edition, judged)
+  if (reason !== undefined || edition === undefined) {
+    return notApplicable(active, given, own, edition, reason ?? 'not-in-force')
+  }
+  const shown = own.filter((label) => label.block.kind !== 'hidden')
+  const context: CheckContext = {
+    ...active,
+    ...given,
+    edition,
+    headline,
+    labels: shown,
+    label: choose(shown, active, edition),
+    hidden: own.filter((label) => label.block.kind === 'hidden'),
+    all: given.labels.filter((label) => label.block.kind !== 'hidden'),
+  }
+  const findings = checks.flatMap((check) => check(context))
+  return { rule: rule.id, edition: edition.id, verdict: verdictOf(findings), findings, context }
+}
+
+/** Why a rule asks nothing of this document; undefined when it does. */
+function whyNot(
+  { rule }: ActiveRule,
+  { publisher, date }: Case,
+  edition: Edition | undefined,
+  judged: ReadonlyMap<string, Judgement>,
+): string | undefined {
+  if (!rule.binds.includes(publisher.role)) return 'role'
+  if (edition === undefined) return 'not-in-force'
+  if (publisher.included !== undefined && date < publisher.included) return 'before-inclusion'
+  if (publisher.excluded !== undefined && date >= publisher.excluded) return 'after-exclusion'
+  const { placement } = edition
+  if (placement.where !== 'beside') return undefined
+  return judged.get(placement.of)?.verdict === 'not-applicable' ? 'not-in-force' : undefined
+}
+
+function notApplicable(
+  active: ActiveRule,
+  { reading }: Case,
+  labels: readonly FoundLabel[],
+  edition: Edition | undefined,
+  why: string,
+): Judgement {
+  const { rule } = active
+  const known = edition ?? rule.editions.at(-1)
+  // Where the rule binds somebody else, a label may rightly stand: somebody else's text is reprinted.
+  const own = why === 'role' ? [] : labels.filter((label) => label.owner === 'publisher')
+  const findings =
+    known === undefined
+      ? []
+      : own.flatMap((label) =>
+          finding({ ...active, reading, edition: known }, 'label-superfluous', label, { why }),
+        )
+  const verdict = findings.length > 0 ? 'superfluous' : 'not-applicable'
+  return { rule: rule.id, edition: edition?.id, verdict, findings, context: undefined }
+}
+
+/** The label that counts: of the edition in force, with the fewest errors, the first. */
+function choose(
+  labels: readonly FoundLabel[],
+  { severities }: ActiveRule,
+  edition: Edition,
+): FoundLabel | undefined {
+  const errors = (label: FoundLabel): number =>
+    label.deviations.filter(({ code }) => severityOf(code, undefined, edition, severities) === 'error').length
+  const rank = (label: FoundLabel): number =>
+    (label.edition === edition.id ? 0 : 1_000) + errors(label)
+  return labels
+    .filter((label) => label.owner !== 'other')
+    .toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
+}

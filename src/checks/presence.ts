@@ -1,0 +1,30 @@
+import { canonicalLabel } from '../labels/canonical.ts'
+import type { Range } from '../reading/source-map.ts'
+import { type Check, type CheckContext, finding } from './context.ts'
+
+/** There is a label of the publisher at all, and the reader sees it. */
+export const presence: Check = (context) => {
+  const { label, hidden, edition, names } = context
+  const findings = hidden.flatMap((one) =>
+    finding(context, 'label-hidden', one, { how: one.block.hiddenBy ?? '' }),
+  )
+  if (label !== undefined) return findings
+  const canonical = canonicalLabel(edition, names)
+  const text = canonical.kind === 'text' ? canonical.text : ''
+  const expected = text === '' ? undefined : text
+  return [...findings, ...finding(context, 'label-missing', spot(context), { label: text }, { expected })]
+}
+
+/** Where the label belongs: after the headline, or at the start of the text. */
+function spot({ reading, headline, edition, all }: CheckContext): Range {
+  const { placement } = edition
+  const beside =
+    placement.where === 'beside' ? all.find((label) => label.rule === placement.of) : undefined
+  const at =
+    beside?.visible.end ??
+    headline?.end ??
+    reading.blocks.find((block) => block.kind !== 'hidden')?.start ??
+    0
+  const point = reading.map.toSource({ start: at, end: at })
+  return { start: point.start, end: point.start }
+}

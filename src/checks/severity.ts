@@ -1,0 +1,28 @@
+import type { FindingCode, Severity } from '../messages/finding.ts'
+import type { RuleSeverity } from '../rules/edition.ts'
+import type { Edition } from '../rules/types.ts'
+
+/** Everything not named here is an error: the list of what is tolerated is closed. */
+const lighter: Partial<Record<FindingCode, Severity>> = {
+  'accepted-short-name': 'warning',
+  'case-unknown': 'warning',
+  decoration: 'warning',
+  'label-quoted': 'warning',
+  'label-inline': 'warning',
+  'label-superfluous': 'warning',
+}
+
+/**
+ * How much a finding weighs: what the configuration or the rule says, else what the edition
+ * tolerates, else the built-in severity.
+ */
+export function severityOf(
+  code: FindingCode,
+  name: string | undefined,
+  edition: Edition | undefined,
+  severities: Readonly<Record<string, RuleSeverity>>,
+): RuleSeverity {
+  const key = name ?? code
+  const tolerance = edition?.tolerated.find((one) => one.code === key)
+  return severities[key] ?? tolerance?.severity ?? lighter[code] ?? 'error'
+}

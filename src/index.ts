@@ -1,0 +1,31 @@
+export type { Verdict } from './checks/verdict.ts'
+export { verdicts } from './checks/verdict.ts'
+export type { Deviation, Label, SlotValue } from './labels/label.ts'
+export type {
+  ConflictReason,
+  Edit,
+  Finding,
+  FindingArgs,
+  FindingCode,
+  Severity,
+} from './messages/finding.ts'
+export { languages, sentence, type Language } from './messages/sentence.ts'
+export { applyEdits } from './edits/apply.ts'
+export {
+  createPlashka,
+  PlashkaError,
+  type DocumentInput,
+  type DocumentOptions,
+  type InjectResult,
+  type Plashka,
+  type PlashkaErrorCode,
+  type PlashkaMessage,
+  type PlashkaOptions,
+  type Result,
+  type RuleUse,
+  type RuleVerdict,
+} from './plashka.ts'
+export type { NameForms, Publisher } from './register/publisher.ts'
+export { builtinRules } from './rules/builtin.ts'
+export { loadRule, RuleFileError, type LoadRuleOptions } from './rules/load.ts'
+export type { Edition, Form, LegalSource, Role, Rule } from './rules/types.ts'

@@ -1,0 +1,26 @@
+import { type KnownName, nameIn } from '../register/known-name.ts'
+import { canonicalText, slotsOf } from '../rules/form-walk.ts'
+import type { Edition, GrammaticalCase } from '../rules/types.ts'
+
+/** The label as it is written, or which form of which name is missing to write it. */
+export type Canonical =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown'; readonly slot: string; readonly name: string; readonly case: GrammaticalCase }
+
+/** Writes the canonical label of an edition: its first form, first options, names in full. */
+export function canonicalLabel(edition: Edition, names: ReadonlyMap<string, KnownName>): Canonical {
+  const form = edition.forms[0]
+  if (form === undefined) throw new Error(`Edition ${edition.id} has no form.`)
+  for (const slot of slotsOf(form.nodes)) {
+    const name = names.get(slot.name)
+    if (name === undefined || nameIn(name, slot.case) === undefined) {
+      return { kind: 'unknown', slot: slot.name, name: name?.nominative ?? '', case: slot.case }
+    }
+  }
+  const text = canonicalText(form.nodes, (slot) => {
+    const name = names.get(slot.name)
+    return (name === undefined ? undefined : nameIn(name, slot.case)) ?? ''
+  })
+  const upper = edition.presentation.letters === 'upper'
+  return { kind: 'text', text: upper ? text.toUpperCase() : text }
+}

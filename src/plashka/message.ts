@@ -1,0 +1,38 @@
+import { VFileMessage } from 'vfile-message'
+import type { Finding, Severity } from '../messages/finding.ts'
+import { sentence } from '../messages/sentence.ts'
+import type { Point } from '../reading/lines.ts'
+import type { PlashkaMessage } from './types.ts'
+
+/** What unified's reporters read as error, warning and information. */
+const fatality: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined,
+}
+
+/** Puts a finding into words, as the message that unified's tools understand. */
+export function toMessage(
+  finding: Finding,
+  pointOf: (offset: number) => Point,
+  lang: 'ru' | 'en',
+  path: string | undefined,
+): PlashkaMessage {
+  const { reason, note } = sentence(finding, lang)
+  const place = { start: pointOf(finding.start), end: pointOf(finding.end) }
+  const message = new VFileMessage(reason, { place, ruleId: finding.rule, source: 'plashka' })
+  const { line, column } = place.start
+  message.name = `${path === undefined ? '' : `${path}:`}${line}:${column}`
+  message.fatal = fatality[finding.severity]
+  message.actual = finding.actual
+  if (path !== undefined) message.file = path
+  if (finding.expected !== undefined && finding.expected !== '') message.expected = [finding.expected]
+  if (note !== undefined) message.note = note
+  if (finding.url !== undefined) message.url = finding.url
+  return Object.assign(message, {
+    ruleId: finding.rule,
+    source: 'plashka' as const,
+    code: finding.code,
+    data: finding,
+  })
+}

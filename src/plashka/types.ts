@@ -1,0 +1,77 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Verdict } from '../checks/verdict.ts'
+import type { Label } from '../labels/label.ts'
+import type { Edit, Finding, FindingCode } from '../messages/finding.ts'
+import type { Publisher } from '../register/publisher.ts'
+import type { Rule } from '../rules/types.ts'
+
+export interface RuleUse {
+  readonly enabled?: boolean
+  readonly severities?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>
+}
+
+export interface PlashkaOptions {
+  /** Who publishes. Without it `detect` works, `validate` and `inject` throw. */
+  readonly publisher?: Publisher
+  /** The rules that exist; the built-in ones by default. An empty list throws. */
+  readonly rules?: readonly Rule[]
+  /** Which of them are used, over their own defaults. An unknown id throws. */
+  readonly use?: Readonly<Record<string, 'on' | 'off' | RuleUse>>
+  /** The date texts are judged on, `YYYY-MM-DD`, where a call does not give one. */
+  readonly date?: string
+  readonly lang?: 'ru' | 'en'
+}
+
+/** A text, or anything shaped like a VFile: `value` is the source, `path` chooses the format. */
+export type DocumentInput =
+  | string
+  | {
+      readonly value?: string | Uint8Array | undefined
+      readonly path?: string | undefined
+      readonly data?: Readonly<Record<string, unknown>> | undefined
+    }
+
+export interface DocumentOptions {
+  readonly date?: string
+  /** The headline, where it is not part of the text. */
+  readonly title?: string
+  readonly format?: string
+}
+
+/** A finding with its sentence, as unified's tools show it. */
+export interface PlashkaMessage extends VFileMessage {
+  ruleId: string
+  source: 'plashka'
+  code: FindingCode
+  data: Finding
+}
+
+export interface RuleVerdict {
+  readonly rule: string
+  readonly edition: string | undefined
+  readonly verdict: Verdict
+}
+
+export interface Result {
+  readonly path: string | undefined
+  readonly format: string
+  readonly date: string | undefined
+  readonly verdicts: readonly RuleVerdict[]
+  readonly labels: readonly Label[]
+  readonly findings: readonly PlashkaMessage[]
+}
+
+export interface InjectResult extends Result {
+  /** The new source; the source itself where nothing was mended. */
+  readonly output: string
+  /** What was changed, on the original source, ascending. */
+  readonly edits: readonly Edit[]
+  /** The findings of the original text that the edits did away with; `findings` are what remains. */
+  readonly mended: readonly PlashkaMessage[]
+}
+
+export interface Plashka {
+  detect(file: DocumentInput, options?: DocumentOptions): Result
+  validate(file: DocumentInput, options?: DocumentOptions): Result
+  inject(file: DocumentInput, options?: DocumentOptions): InjectResult
+}
