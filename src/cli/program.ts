@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
-import { nearest } from '../rules/nearest.ts'
 import { type RawOptions, readOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
@@ -21,6 +20,8 @@ const localize = (command: Command, words: CliWords): Command =>
     .configureHelp({
       styleTitle: (title) => words.headings[title] ?? title,
       optionDescription: (option) => option.description,
+      // Commander would add its English [options].
+      subcommandTerm: (each) => each.name(),
       argumentDescription: (argument) => argument.description,
     })
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
@@ -82,9 +83,8 @@ const rulesCommand = (
     .action(async () => {
       const [unknown] = list.args
       if (unknown !== undefined) {
-        const near = nearest(unknown, ['show'])
-        const hint = near === undefined ? '' : ` ${words.errors.didYouMean([near])}`
-        throw new UsageError(`${words.errors.unknownCommand(unknown)}${hint}`)
+        const { unknownCommand, didYouMean } = words.errors
+        throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(['rules show'])}`)
       }
       const { listRules } = await import('./rules.ts')
       exit.code = await listRules(readRules(list))

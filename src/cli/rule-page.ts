@@ -1,3 +1,4 @@
+import { canonicalText, type SlotNode } from '../rules/form-walk.ts'
 import type { Edition, LegalSource, Rule } from '../rules/types.ts'
 import { cliWords } from './language.ts'
 import type { Look } from './pretty.ts'
@@ -21,14 +22,21 @@ const lookOfEdition = ({ presentation }: Edition, look: Look): string => {
 const field = (title: string, text: string, look: Look, indent = '    '): readonly string[] =>
   text === '' ? [] : [wrap(`${title}: ${text}`, look.columns, indent)]
 
+const slotText = ({ name, case: wanted }: SlotNode, look: Look): string =>
+  `{${[name, cliWords(look.language).rules.cases[wanted]].filter(Boolean).join(': ')}}`
+
 const editionLines = (edition: Edition, look: Look): readonly string[] => {
   const words = cliWords(look.language).rules
-  const [canonical, ...others] = edition.forms
+  const [written, ...others] = edition.forms
+  const canonical = written && canonicalText(written.nodes, (slot) => slotText(slot, look))
   const title = edition.title === undefined ? '' : `. ${edition.title[look.language]}`
   return [
     '',
     `  ${look.paint('bold', `${edition.id}, ${words.period(edition.from, edition.until)}`)}${title}`,
-    ...field(words.titles.form, canonical?.text ?? '', look),
+    ...field(words.titles.form, canonical ?? '', look),
+    ...(written === undefined || written.text === canonical
+      ? []
+      : field(words.titles.notation, written.text, look)),
     ...others.flatMap((form) => field(words.titles.alsoRead, form.text, look)),
     ...field(words.titles.place, placeOf(edition, look), look),
     ...field(words.titles.look, lookOfEdition(edition, look), look),

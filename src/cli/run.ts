@@ -22,10 +22,10 @@ const fail = (message: string, args: readonly string[]): 2 => {
   return 2
 }
 
-const failureOf = (error: unknown, words: CliWords): string => {
+const failureOf = (error: unknown, words: CliWords, verb = ''): string => {
   if (error instanceof UsageError || error instanceof RuleFileError) return error.message
   if (error instanceof CommanderError)
-    return `${translateCommander(error, words)}\n${words.errors.seeHelp('plashka')}`
+    return `${translateCommander(error, words)}\n${words.errors.seeHelp(`plashka ${verb}`.trim())}`
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return words.errors.unexpected(detail)
 }
@@ -42,7 +42,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   const exit: Exit = { code: 0 }
   const program = buildProgram(words, language, exit)
   if (args.length === 0) {
-    process.stderr.write(program.helpInformation())
+    process.stderr.write(`${program.helpInformation()}\n${words.examples}\n`)
     return 2
   }
   try {
@@ -50,6 +50,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
     return exit.code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    return fail(failureOf(error, words), args)
+    const verb = program.commands.find((command) => args.includes(command.name()))
+    return fail(failureOf(error, words, verb?.name()), args)
   }
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Role, Rule } from '../../rules/types.ts'
+import type { Confidence, GrammaticalCase, Role, Rule } from '../../rules/types.ts'
 
 /** Everything the command line itself says, in one language. */
 export interface CliWords {
@@ -91,6 +91,7 @@ export interface CliWords {
     readonly roles: Readonly<Record<Role, string>>
     readonly severity: Readonly<Record<'off' | 'info' | 'warning' | 'error', string>>
     readonly period: (from: string, until: string | undefined) => string
+    readonly cases: Readonly<Record<GrammaticalCase, string>>
     readonly underHeadline: string
     readonly beside: (rule: string) => string
     readonly titles: {
@@ -102,6 +103,7 @@ export interface CliWords {
       readonly jurisdiction: string
       readonly editions: string
       readonly form: string
+      readonly notation: string
       readonly alsoRead: string
       readonly tolerated: string
       readonly place: string

@@ -114,7 +114,7 @@ export const enCli: CliWords = {
     unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   },
   rules: {
-    columns: ['rule', 'status', 'on', 'in force', 'title'],
+    columns: ['rule', 'status', 'on', 'editions', 'title'],
     status: { 'in-force': 'in force', draft: 'draft', repealed: 'repealed' },
     default: { on: 'yes', off: 'no' },
     confidence: {
@@ -132,6 +132,15 @@ export const enCli: CliWords = {
     },
     severity: { off: 'off', info: 'remark', warning: 'warning', error: 'error' },
     period: (from, until) => (until === undefined ? `since ${from}` : `${from} — ${until}`),
+    cases: {
+      'as-is': '',
+      nominative: 'nominative',
+      genitive: 'genitive',
+      dative: 'dative',
+      accusative: 'accusative',
+      instrumental: 'instrumental',
+      prepositional: 'prepositional',
+    },
     underHeadline: 'directly under the headline, without one before the text',
     beside: (rule) => `in the label of ${rule} or beside it`,
     titles: {
@@ -143,6 +152,7 @@ export const enCli: CliWords = {
       jurisdiction: 'Jurisdiction',
       editions: 'Editions',
       form: 'Form',
+      notation: 'Notation with its choices',
       alsoRead: 'Also read',
       tolerated: 'Tolerated deviations',
       place: 'Place',

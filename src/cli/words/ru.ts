@@ -125,7 +125,7 @@ export const ruCli: CliWords = {
       `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
   },
   rules: {
-    columns: ['правило', 'статус', 'включено', 'действует', 'название'],
+    columns: ['правило', 'статус', 'включено', 'редакции', 'название'],
     status: { 'in-force': 'действует', draft: 'проект', repealed: 'отменено' },
     default: { on: 'да', off: 'нет' },
     confidence: {
@@ -143,6 +143,15 @@ export const ruCli: CliWords = {
     },
     severity: { off: 'выключено', info: 'замечание', warning: 'предупреждение', error: 'ошибка' },
     period: (from, until) => (until === undefined ? `с ${from}` : `${from} — ${until}`),
+    cases: {
+      'as-is': '',
+      nominative: 'кто?',
+      genitive: 'кого?',
+      dative: 'кому?',
+      accusative: 'кого?',
+      instrumental: 'кем?',
+      prepositional: 'о ком?',
+    },
     underHeadline: 'сразу под заголовком, а без заголовка перед текстом',
     beside: (rule) => `в указании правила ${rule} или рядом с ним`,
     titles: {
@@ -154,6 +163,7 @@ export const ruCli: CliWords = {
       jurisdiction: 'Страна',
       editions: 'Редакции',
       form: 'Форма',
+      notation: 'Запись с вариантами',
       alsoRead: 'Читается также',
       tolerated: 'Допустимые отступления',
       place: 'Место',
