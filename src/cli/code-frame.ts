@@ -55,6 +55,16 @@ const toCells = (source: string, start: number, end: number): readonly Cell[] =>
   return cells
 }
 
+const longestWord = 20
+
+/** Begins a cut line with a whole word, where one begins before the place. */
+const wordStart = (cells: readonly Cell[], from: number, at: number): number => {
+  if (from === 0) return from
+  for (let index = from; index < Math.min(at, from + longestWord); index += 1)
+    if (cells[index - 1]?.text === ' ') return index
+  return from
+}
+
 const sum = (cells: readonly Cell[]): number => cells.reduce((all, cell) => all + cell.width, 0)
 
 /**
@@ -78,6 +88,7 @@ export const codeFrame = (
   for (let width = 0; from > 0 && width < columns / 3; from -= 1)
     width += cells[from - 1]?.width ?? 0
   if (sum(cells) <= columns && !border.cutBefore) from = 0
+  else from = wordStart(cells, from, at)
   let to = from
   for (let width = 0; to < cells.length && width < columns; to += 1) width += cells[to]?.width ?? 0
   // A combining mark belongs to the letter before it.

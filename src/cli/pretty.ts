@@ -7,7 +7,7 @@ import { codeFrame } from './code-frame.ts'
 import { printable } from './display-width.ts'
 import { cliWords } from './language.ts'
 import type { Paint } from './paint.ts'
-import type { ReportedFinding, TextOutcome } from './reported.ts'
+import { judgedText, type ReportedFinding, type TextOutcome } from './reported.ts'
 import { padTo, wrap } from './wrap.ts'
 
 /** How wide and in which colours and language a person reads the report. */
@@ -76,7 +76,7 @@ const prettyVerdicts = (verdicts: readonly RuleVerdict[], look: Look): readonly 
 export const prettyText = (outcome: TextOutcome, look: Look, notes: readonly string[]): string => {
   const verdicts = outcome.result === undefined ? [] : prettyVerdicts(outcome.result.verdicts, look)
   const findings = outcome.findings.map((finding) =>
-    prettyFinding(outcome.path, outcome.source, finding, look),
+    prettyFinding(outcome.path, judgedText(outcome), finding, look),
   )
   const heading = look.paint('underline', printable(outcome.path))
   return `${[[heading, ...notes.map((note) => `  ${note}`), ...verdicts].join('\n'), ...findings].join('\n\n')}\n`

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/sentence.ts'
-import { createPlashka, type Plashka } from '../plashka.ts'
+import { createPlashka, type Plashka, PlashkaError } from '../plashka.ts'
 import type { Rule } from '../rules/types.ts'
 import { today } from './dates.ts'
 import { findTexts } from './find-texts.ts'
@@ -61,8 +61,9 @@ const compiler = (language: Language) => {
       ofRules.set(key, plashka)
       return plashka
     } catch (error) {
-      if (!(error instanceof Error)) throw error
-      throw new UsageError(cliWords(language).errors.notUsable(error.message))
+      if (!(error instanceof PlashkaError)) throw error
+      const { library, notUsable } = cliWords(language).errors
+      throw new UsageError(notUsable(library[error.code] ?? error.message))
     }
   }
 }

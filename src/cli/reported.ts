@@ -72,6 +72,10 @@ export const reportProblem = (problem: InputProblem, language: Language): Report
   }
 }
 
+/** The text that the places of the findings refer to: after `inject` that is the new one. */
+export const judgedText = (outcome: TextOutcome): string =>
+  outputOf(outcome.result) ?? outcome.source
+
 /** The new text of `inject`; undefined for the other verbs. */
 export const outputOf = (result: Result | InjectResult | undefined): string | undefined =>
   result !== undefined && 'output' in result ? result.output : undefined

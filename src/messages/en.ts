@@ -1,12 +1,29 @@
 import { caseField, day, inCase, namedLetters, plural, quote, size, slotValue } from './en-words.ts'
 import type { ConflictReason } from './finding.ts'
 import { letterSwaps } from './letters.ts'
-import { countWords, type WordTable } from './words.ts'
+import { countWords, nameAndCase, type WordTable } from './words.ts'
 
 const words = (text: string) => plural(countWords(text), 'word', 'words')
 
 const instead = (expected: string, otherwise: string): string =>
   expected === '' ? otherwise : `Write ${quote(expected)}.`
+
+/** Where a missing label goes; its wording is unknown while the name or its case is. */
+const where = (label: string, beside: string | undefined): string => {
+  const place =
+    beside === undefined
+      ? 'Put it directly under the headline'
+      : `Put it in the label of the rule ${beside} or beside it`
+  return label === '' ? place : `${place}: ${quote(label)}`
+}
+
+/** What is known of the place where an edit was refused. */
+const conflictNote = (why: ConflictReason, detail: string): string => {
+  if (why === 'no-name') return `What is needed is ${slotValue(detail)}.`
+  if (why !== 'case-unknown') return `Place: ${quote(detail)}.`
+  const { name, wanted } = nameAndCase(detail)
+  return `How ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`
+}
 
 const superfluous: Readonly<Record<string, string>> = {
   role: 'the rule does not bind a publisher in this role',
@@ -131,8 +148,8 @@ export const en: WordTable = {
   placeholder: ({ actual, expected }) => ({
     reason: `The placeholder ${quote(actual)} was left where the name belongs. ${instead(expected, 'Write the name of the register.')}`,
   }),
-  'label-missing': ({ label, why }) => ({
-    reason: `The mandatory label is missing. Put it directly under the headline: ${quote(label)}.`,
+  'label-missing': ({ label, why, beside }) => ({
+    reason: `The mandatory ${beside === undefined ? 'label' : 'mark'} is missing. ${where(label, beside)}.`,
     ...(why === undefined || why === '' ? {} : { note: why }),
   }),
   'label-outdated': ({ edition, until, current }) => ({
@@ -176,7 +193,7 @@ export const en: WordTable = {
   }),
   conflict: ({ why, detail }) => ({
     reason: `The text was left as it is: ${conflicts[why]}. Correct the label by hand and check the text again.`,
-    ...(detail === '' ? {} : { note: `Place: ${quote(detail)}.` }),
+    ...(detail === '' ? {} : { note: conflictNote(why, detail) }),
   }),
   'case-unknown': ({ name, case: wanted }) => ({
     reason: `How the name ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`,

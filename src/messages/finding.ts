@@ -41,7 +41,8 @@ export interface FindingArgs {
   'name-order': { actual: string; expected: string }
   placeholder: { actual: string; expected: string }
   // The label in the text.
-  'label-missing': { label: string; why?: string }
+  /** `beside` is the id of the rule whose label it belongs to, where that is its place. */
+  'label-missing': { label: string; why?: string; beside?: string }
   'label-outdated': { edition: string; until: string; current: string }
   'label-later-edition': { edition: string; from: string; current: string }
   'label-before-headline': { headline: string }

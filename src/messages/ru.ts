@@ -1,12 +1,29 @@
 import type { ConflictReason } from './finding.ts'
 import { letterSwaps } from './letters.ts'
 import { caseField, day, inCase, namedLetters, plural, quote, size, slotValue } from './ru-words.ts'
-import { countWords, type WordTable } from './words.ts'
+import { countWords, nameAndCase, type WordTable } from './words.ts'
 
 const word = (text: string) => plural(countWords(text), 'слово', 'слова', 'слова')
 
 const instead = (expected: string, otherwise: string): string =>
   expected === '' ? otherwise : `Напишите ${quote(expected)}.`
+
+/** Where a missing label goes; its wording is unknown while the name or its case is. */
+const where = (label: string, beside: string | undefined): string => {
+  const place =
+    beside === undefined
+      ? 'Поставьте его сразу под заголовком'
+      : `Поставьте её в указание по правилу ${beside} или рядом с ним`
+  return label === '' ? place : `${place}: ${quote(label)}`
+}
+
+/** What is known of the place where an edit was refused. */
+const conflictNote = (why: ConflictReason, detail: string): string => {
+  if (why === 'no-name') return `Нужно ${slotValue(detail)}.`
+  if (why !== 'case-unknown') return `Место: ${quote(detail)}.`
+  const { name, wanted } = nameAndCase(detail)
+  return `Неизвестно, как пишется ${quote(name)} ${inCase(wanted)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`
+}
 
 const superfluous: Readonly<Record<string, string>> = {
   role: 'правило не касается издателя в этой роли',
@@ -131,8 +148,8 @@ export const ru: WordTable = {
   placeholder: ({ actual, expected }) => ({
     reason: `На месте имени осталась заготовка ${quote(actual)}. ${instead(expected, 'Впишите имя из реестра.')}`,
   }),
-  'label-missing': ({ label, why }) => ({
-    reason: `Нет обязательного указания. Поставьте его сразу под заголовком: ${quote(label)}.`,
+  'label-missing': ({ label, why, beside }) => ({
+    reason: `Нет ${beside === undefined ? 'обязательного указания' : 'обязательной пометки'}. ${where(label, beside)}.`,
     ...(why === undefined || why === '' ? {} : { note: why }),
   }),
   'label-outdated': ({ edition, until, current }) => ({
@@ -175,7 +192,7 @@ export const ru: WordTable = {
   }),
   conflict: ({ why, detail }) => ({
     reason: `Текст оставлен без правки: ${conflicts[why]}. Исправьте указание сами и проверьте текст ещё раз.`,
-    ...(detail === '' ? {} : { note: `Место: ${quote(detail)}.` }),
+    ...(detail === '' ? {} : { note: conflictNote(why, detail) }),
   }),
   'case-unknown': ({ name, case: wanted }) => ({
     reason: `Неизвестно, как пишется ${inCase(wanted)} имя ${quote(name)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`,

@@ -31,6 +31,14 @@ export const countWords = (text: string): number => {
   return Math.max(1, words.length)
 }
 
+/** Takes apart the detail of a conflict over a case: `name: case`. */
+export const nameAndCase = (detail: string): { readonly name: string; readonly wanted: string } => {
+  const at = detail.lastIndexOf(': ')
+  return at === -1
+    ? { name: detail, wanted: '' }
+    : { name: detail.slice(0, at), wanted: detail.slice(at + 2) }
+}
+
 /** Splits `YYYY-MM-DD`; anything else is left to stand as it is. */
 export const dateParts = (date: string) => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)

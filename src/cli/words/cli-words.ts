@@ -1,3 +1,4 @@
+import type { PlashkaErrorCode } from '../../plashka.ts'
 import type { Confidence, GrammaticalCase, Role, Rule } from '../../rules/types.ts'
 
 /** Everything the command line itself says, in one language. */
@@ -60,6 +61,8 @@ export interface CliWords {
     readonly noPublisher: (path: string) => string
     readonly noName: string
     readonly unknownRule: (id: string) => string
+    /** What the library refuses and the command line has not refused before it. */
+    readonly library: Readonly<Partial<Record<PlashkaErrorCode, string>>>
     readonly notUsable: (detail: string) => string
     readonly configMissing: (path: string) => string
     readonly configEmpty: string

@@ -74,6 +74,11 @@ export const enCli: CliWords = {
       `The publisher of the text “${path}” is unknown, so it cannot be checked. Name the publisher in a plashka.config.yaml beside the text (key publisher) or with --name.`,
     noName: 'The publisher is incomplete: the name is needed. Add --name.',
     unknownRule: (id) => `There is no rule “${id}”.`,
+    library: {
+      'rules-empty': 'every rule is off, there is nothing to check by; switch one on',
+      'publisher-invalid':
+        'the publisher’s name is empty, or the day of exclusion is not after the day of inclusion; correct the publisher',
+    },
     notUsable: (detail) => `The configuration cannot be used: ${detail}`,
     configMissing: (path) =>
       `There is no configuration file “${path}”. Check the path after --config.`,
