@@ -151,7 +151,7 @@ function result(
   labels: readonly FoundLabel[],
   judgements: readonly Judgement[],
   findings: readonly Finding[],
-  { lang }: Setup,
+  { lang, active }: Setup,
 ): Result {
   const { path, source } = document
   const pointOf = findings.length > 0 ? lineIndex(source) : undefined
@@ -162,7 +162,7 @@ function result(
     format: document.formatName,
     date: document.date,
     verdicts: judgements.map(({ rule, edition, verdict }) => ({ rule, edition, verdict })),
-    labels: labels.map(publicLabel),
+    labels: labels.filter((label) => active.some((one) => one.rule.id === label.rule)).map(publicLabel),
     findings: messages,
   }
 }

@@ -31,10 +31,16 @@ export function costOfMatching(step: FormStep, token: Token): number {
     return step.kind === 'mark' && token.kind === 'mark' ? 0.4 : 3
   }
   if (step.skeleton === token.skeleton) return 0.05 + tolerated
+  if (isRunTogether(step.skeleton, token.skeleton)) return 0.7
   const relation = kinship(step.skeleton, token.skeleton)
   if (relation === 'typo') return 0.5
   if (relation === 'inflection') return 0.6
   return step.norm.length <= shortWord ? 1.3 : 1.6
+}
+
+/** The next or the previous word of the form was typed without a space. */
+function isRunTogether(word: string, found: string): boolean {
+  return word.length > shortWord && found.length > word.length + 1 && (found.startsWith(word) || found.endsWith(word))
 }
 
 /** A sentence that ends inside a slot almost always means that the label has ended before. */

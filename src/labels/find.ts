@@ -50,7 +50,7 @@ function labelsIn(
     const first = touched[0]
     const final = touched.at(-1)
     if (first === undefined || final === undefined) continue
-    const around = surroundings(tokens, first, final + 1, reader.tolerated)
+    const around = surroundings(tokens, first, final + 1, reader.companions)
     const candidate: Candidate = { source, tokens, moves, first, last: final + 1, around }
     const coverage = coverageOf(candidate)
     let end = Math.max(final + 1, from + 1)

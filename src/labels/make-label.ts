@@ -8,6 +8,7 @@ import { namingDeviations } from './naming.ts'
 import type { LabelReader } from './reader.ts'
 import { fillsOf } from './slots.ts'
 import { countWords, type TokenRange } from './surroundings.ts'
+import { joinMoved } from './moved.ts'
 import { wordingDeviations } from './wording.ts'
 
 /** An accepted candidate as a label: its range, slots and deviations in source offsets. */
@@ -23,9 +24,8 @@ export function foundLabel(
   const naming = namingDeviations(candidate, reader.names, make)
   const additions = additionsAround(candidate, make)
   const wording = wordingDeviations(candidate, make)
-  const deviations = [...withoutReplaced(wording, additions), ...naming.deviations, ...additions].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const found = [...withoutReplaced(wording, additions), ...naming.deviations, ...additions]
+  const deviations = joinMoved(found).sort((a, b) => a.start - b.start || a.end - b.end)
   const visible = {
     start: tokens[firstToken(candidate)]?.start ?? 0,
     end: tokens[lastToken(candidate) - 1]?.end ?? 0,

@@ -1,5 +1,6 @@
 import { decline } from '../register/cases.ts'
 import type { KnownName } from '../register/known-name.ts'
+import { legalForms } from '../register/legal-forms.ts'
 import { nameIn } from '../register/known-name.ts'
 import { matchName, related } from '../register/match-name.ts'
 import type { GrammaticalCase } from '../rules/types.ts'
@@ -80,7 +81,7 @@ function judge(
       continue
     }
     own++
-    deviations.push(...ownName(entry, known, candidate, make))
+    deviations.push(...ownName(entry, known, candidate, make).filter((one) => isFirst(one, deviations)))
   }
   for (const entry of strangers) {
     const known = names.get(entry.slot)
@@ -97,9 +98,18 @@ function judge(
     }
   }
   const unknown = named.filter((entry) => !names.has(entry.slot))
+  for (const entry of unknown) {
+    deviations.push(...unknownName(entry, make).filter((one) => isFirst(one, deviations)))
+  }
   deviations.push(...compareHalves(own + misnamed > 0 ? unknown : [...unknown, ...strangers], make))
   if (own + misnamed > 0) return 'publisher'
   return strangers.length > 0 ? 'other' : 'unknown'
+}
+
+/** A name shortened alike in both halves is one deviation, reported where it is first met. */
+function isFirst({ code }: Deviation, others: readonly Deviation[]): boolean {
+  const once = code === 'abbreviated-legal-form' || code === 'accepted-short-name' || code === 'case-unknown'
+  return !once || others.every((other) => other.code !== code)
 }
 
 /** What differs in a name that is certainly the publisher's. */
@@ -148,6 +158,34 @@ function ownName(
       return [make.inserted(start, end, source.rule.negations)]
     }
   }
+}
+
+/**
+ * What can be said of a name without knowing it: the register writes legal forms in full, and a
+ * person's surname first.
+ */
+function unknownName(entry: Named, make: DeviationMaker): Deviation[] {
+  const [first, second, third, ...rest] = entry.words
+  const form = legalForms.find(({ short }) => short.toLowerCase() === first?.norm)
+  if (form !== undefined && second !== undefined) {
+    const at = entry.indices[0] ?? entry.from
+    const full = decline(form.full, entry.case) ?? form.full
+    const short = make.slice(at, at + 1)
+    return short === short.toUpperCase() ? [make.at('abbreviated-legal-form', at, at + 1, full, { short, full })] : []
+  }
+  const isPerson = rest.length === 0 && second !== undefined && third !== undefined
+  if (isPerson && isPatronymic(second.norm) && !isPatronymic(third.norm)) {
+    const [one = '', two = '', surname = ''] = entry.indices.map((at) => make.slice(at, at + 1))
+    const expected = `${surname} ${one} ${two}`
+    const actual = make.slice(entry.from, entry.to)
+    return [make.at('name-order', entry.from, entry.to, expected, { actual, expected })]
+  }
+  return []
+}
+
+/** A Russian patronymic in any case: «-вич», «-вича», «-вичем», «-вна», «-вной», «-вны». */
+function isPatronymic(word: string): boolean {
+  return /(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?$|(?:[ое]вн|ичн|иничн)(?:а|ы|е|у|ой)$/.test(word)
 }
 
 /** Two halves of one label must name one agent, each in its own case. */

@@ -12,10 +12,11 @@ export interface LabelForm {
 /** All that is needed to read labels; compiled once and used for every document. */
 export interface LabelReader {
   readonly forms: readonly LabelForm[]
-  /** Forms that stand beside labels, such as an age mark, of the rules in use. */
+  /**
+   * Forms that stand beside labels, such as an age mark, of every rule there is: beside a label
+   * they are no part of it and no fault, whether or not their own rule is in use.
+   */
   readonly companions: readonly LabelForm[]
-  /** All such forms there are: beside a label they are no part of it and no fault. */
-  readonly tolerated: readonly LabelForm[]
   /** The names that belong in the slots, by slot; empty when the publisher is not known. */
   readonly names: ReadonlyMap<string, KnownName>
 }

@@ -133,7 +133,7 @@ function endOfPhrase(tokens: readonly Token[], start: number, reader: LabelReade
     const token = tokens[end]
     if (token === undefined) break
     if (token.startsLine && end > start) break
-    if (companionEnd(tokens, end, reader.tolerated) !== -1) break
+    if (companionEnd(tokens, end, reader.companions) !== -1) break
     if (token.kind === 'mark') {
       if (token.norm === '(' || token.norm === '[') brackets++
       else if (token.norm === ')' || token.norm === ']') {

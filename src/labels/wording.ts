@@ -19,13 +19,15 @@ type Group =
 export function wordingDeviations(candidate: Candidate, make: DeviationMaker): Deviation[] {
   const groups = joinSpacing(groupMoves(candidate), candidate, make)
   const { deviations, rest } = groups
-  const moved = movedWords(rest, candidate.tokens)
-  for (const group of rest) {
+  for (const [index, group] of rest.entries()) {
+    const bracketed = bracketsLost(rest, index, make)
+    if (bracketed !== undefined) deviations.push(bracketed)
+    if (bracketed !== undefined || closesLost(rest, index)) continue
     if (group.kind === 'same') continue
     if (group.kind === 'tolerated') deviations.push(make.tolerated(group))
     else if (group.kind === 'changed') deviations.push(changed(group, candidate.tokens, make))
-    else if (group.kind === 'dropped') deviations.push(...dropped(group, moved, make))
-    else deviations.push(...inserted(group, moved, candidate, make))
+    else if (group.kind === 'dropped') deviations.push(...dropped(group, make))
+    else deviations.push(...inserted(group, candidate, make))
   }
   return deviations
 }
@@ -106,21 +108,34 @@ function joinSpacing(
   return { deviations, rest }
 }
 
-/** Words that are missing in one place and added in another: they only changed places. */
-function movedWords(groups: readonly Group[], tokens: readonly Token[]): ReadonlySet<string> {
-  const missing = new Set<string>()
-  for (const group of groups) {
-    if (group.kind !== 'dropped') continue
-    for (const step of group.steps) if (step.kind === 'word') missing.add(step.norm)
-  }
-  const moved = new Set<string>()
-  for (const group of groups) {
-    if (group.kind !== 'inserted') continue
-    for (const token of tokens.slice(group.from, group.to)) {
-      if (missing.has(token.norm)) moved.add(token.norm)
-    }
-  }
-  return moved
+/** Both round brackets around words of the form are gone: one deviation, not two. */
+function bracketsLost(groups: readonly Group[], index: number, make: DeviationMaker): Deviation | undefined {
+  const closing = closingOf(groups, index)
+  if (closing === undefined) return undefined
+  const inside = groups.slice(index + 1, closing)
+  const first = inside[0]
+  const last = inside.at(-1)
+  if (first?.kind !== 'same' || last?.kind !== 'same') return undefined
+  const actual = make.slice(first.token, last.token + 1)
+  const words = inside.flatMap((group) => (group.kind === 'same' ? [group.step.text] : []))
+  const expected = `(${words.join(' ')})`
+  return make.at('punctuation', first.token, last.token + 1, expected, { actual, expected })
+}
+
+function closesLost(groups: readonly Group[], index: number): boolean {
+  return groups.some((_, opening) => closingOf(groups, opening) === index)
+}
+
+/** The group that drops the closing bracket of the pair whose opening one this group drops. */
+function closingOf(groups: readonly Group[], opening: number): number | undefined {
+  if (!dropsOnly(groups[opening], '(')) return undefined
+  let at = opening + 1
+  while (groups[at]?.kind === 'same') at++
+  return at > opening + 1 && dropsOnly(groups[at], ')') ? at : undefined
+}
+
+function dropsOnly(group: Group | undefined, mark: string): boolean {
+  return group?.kind === 'dropped' && group.steps.length === 1 && group.steps[0]?.norm === mark
 }
 
 function changed(
@@ -145,7 +160,6 @@ const wordsOfAPart = 3
 
 function dropped(
   { steps, at }: { steps: readonly FormStep[]; at: number },
-  moved: ReadonlySet<string>,
   make: DeviationMaker,
 ): Deviation[] {
   const words = steps.filter((step) => step.kind === 'word')
@@ -159,14 +173,11 @@ function dropped(
   if (words.length >= wordsOfAPart && (last?.kind === 'slot' || steps.some((step) => step.kind === 'slot'))) {
     return [make.after('half-missing', at, spelled, { words: spelled })]
   }
-  // A moved word is reported where it was found.
-  if (words.every((word) => moved.has(word.norm))) return []
   return [make.after('word-dropped', at, spelled, { word: spelled })]
 }
 
 function inserted(
   { from, to }: { from: number; to: number },
-  moved: ReadonlySet<string>,
   { source, tokens }: Candidate,
   make: DeviationMaker,
 ): Deviation[] {
@@ -174,9 +185,6 @@ function inserted(
   const actual = make.slice(from, to)
   if (words.length === 0) {
     return [make.at('punctuation', from, to, '', { actual, expected: '' })]
-  }
-  if (words.every((word) => moved.has(word.norm))) {
-    return [make.at('word-order', from, to, undefined, { words: actual })]
   }
   return [make.inserted(from, to, source.rule.negations)]
 }

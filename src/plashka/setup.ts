@@ -36,13 +36,10 @@ export function setup(options: PlashkaOptions): Setup {
   if (publisher !== undefined) checkPublisher(publisher)
   const active = activeRules(rules, use)
   const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher)
-  const inUse = formsOf(active.map(({ rule }) => rule))
   const isBeside = (form: LabelForm): boolean => form.edition.placement.where === 'beside'
   const reader: LabelReader = {
-    forms: inUse.filter((form) => !isBeside(form)),
-    companions: inUse.filter(isBeside),
-    // An age mark beside a label is no part of it, whether or not its own rule is in use.
-    tolerated: formsOf(rules).filter(isBeside),
+    forms: formsOf(active.map(({ rule }) => rule)).filter((form) => !isBeside(form)),
+    companions: formsOf(rules).filter(isBeside),
     names,
   }
   return { active, reader, names, publisher, date, lang }
