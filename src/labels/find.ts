@@ -7,7 +7,7 @@ import { companionLabels } from './companions.ts'
 import type { FoundLabel } from './found-label.ts'
 import { foundLabel } from './make-label.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
-import { settleSlots } from './slots.ts'
+import { settleSlots, trimSlots } from './slots.ts'
 import { surroundings } from './surroundings.ts'
 import { type Window, windowsOf } from './windows.ts'
 
@@ -45,7 +45,8 @@ function labelsIn(
     if (!window.seeds.some((seed) => isInside(seed, tokens, from, to))) continue
     const alignment = align(source.form, tokens.slice(from, to))
     if (alignment === undefined) continue
-    const moves = settleSlots(source, tokens, shift(alignment.moves, from), reader)
+    const settled = settleSlots(source, tokens, shift(alignment.moves, from), reader)
+    const moves = trimSlots(source, tokens, settled, reader)
     const touched = moves.flatMap((move) => ('token' in move ? [move.token] : []))
     const first = touched[0]
     const final = touched.at(-1)

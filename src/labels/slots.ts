@@ -63,6 +63,66 @@ export function settleSlots(
   return [...moves.slice(0, lastLiteral + 1), ...beforeSlot, ...filled, ...afterSlot]
 }
 
+/**
+ * Takes out of the slots before the last what is not the name: words before or after the name that
+ * belongs there are additions to the label. Without known names the moves stay as they are.
+ */
+export function trimSlots(
+  source: LabelForm,
+  tokens: readonly Token[],
+  moves: readonly Move[],
+  reader: LabelReader,
+): Move[] {
+  const result = [...moves]
+  for (const fill of fillsOf(source, moves)) {
+    const name = source.form.steps[fill.step]?.slot?.name ?? ''
+    const own = ownPart(tokens, fill, reader.names.get(name))
+    if (own === undefined) continue
+    const first = result.findIndex((move) => move.kind === 'fill' && move.step === fill.step)
+    const trimmed = Array.from({ length: fill.to - fill.from }, (_, index): Move => {
+      const token = fill.from + index
+      const isName = token >= own.from && token < own.to
+      return isName ? { kind: 'fill', step: fill.step, token } : { kind: 'insert', token }
+    })
+    result.splice(first, trimmed.length, ...trimmed)
+    rejoinMark(source, tokens, result, first + own.to - fill.from)
+  }
+  return result
+}
+
+/** The part of a slot's value that is the name, when something else stands before or after it. */
+function ownPart(
+  tokens: readonly Token[],
+  fill: Fill,
+  known: KnownName | undefined,
+): { from: number; to: number } | undefined {
+  if (fill.from === -1 || known === undefined) return undefined
+  const same = (a: Token, b: Token): boolean => a.skeleton === b.skeleton
+  let best: { from: number; to: number } | undefined
+  for (let from = fill.from; from < fill.to; from++) {
+    for (const form of known.forms) {
+      const to = endOfWords(tokens, from, form.tokens, same)
+      if (to === -1 || to > fill.to) continue
+      if (best === undefined || to - from > best.to - best.from) best = { from, to }
+    }
+    if (best !== undefined && from > best.from) break
+  }
+  return best === undefined || (best.from === fill.from && best.to === fill.to) ? undefined : best
+}
+
+/** A comma after the name that the slot had swallowed is the form's own comma again. */
+function rejoinMark(source: LabelForm, tokens: readonly Token[], moves: Move[], at: number): void {
+  const inserted = moves[at]
+  if (inserted?.kind !== 'insert') return
+  const mark = tokens[inserted.token]
+  const dropped = moves.findIndex((move, index) => index > at && move.kind !== 'insert')
+  const drop = moves[dropped]
+  if (mark?.kind !== 'mark' || drop?.kind !== 'drop') return
+  if (source.form.steps[drop.step]?.norm !== mark.norm) return
+  moves.splice(dropped, 1)
+  moves[at] = { kind: 'match', step: drop.step, token: inserted.token }
+}
+
 /** The filled slots of an alignment, in the order of the text. */
 export function fillsOf(source: LabelForm, moves: readonly Move[]): Fill[] {
   const fills = new Map<number, Fill>()
