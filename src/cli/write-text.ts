@@ -31,7 +31,7 @@ export const writeText = (
     const { mode } = statSync(target)
     temporary = join(
       dirname(target),
-      `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
+      `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`,
     )
     const file = openSync(temporary, 'wx', mode)
     try {

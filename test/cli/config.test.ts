@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Folder } from './run-cli.ts'
+import { Desk } from './run-cli.ts'
 
 const refuse = (files: Readonly<Record<string, string>>, args: readonly string[] = ['rules']) => {
-  const run = new Folder(files).run(args)
+  const run = new Desk(files).run(args)
   expect(run.out).toBe('')
   expect(run.code).toBe(2)
   return run.err
@@ -74,7 +74,7 @@ describe('a configuration that cannot be used exits 2 with the place', () => {
 
 describe('a configuration that is used', () => {
   it('is the nearest one upwards', () => {
-    const folder = new Folder({
+    const folder = new Desk({
       'plashka.config.yaml': 'rules: { us/fara: on }\n',
       'a/b/plashka.config.yaml': 'rules: { us/fara: off }\n',
     })
@@ -84,7 +84,7 @@ describe('a configuration that is used', () => {
   })
 
   it('adds its own rules and replaces built-in ones, paths counted from its own folder', () => {
-    const folder = new Folder({
+    const folder = new Desk({
       'conf/plashka.config.yaml': 'rule-files: [rules/own.yaml]\n',
       'conf/rules/own.yaml': 'extends: ./base.yaml\nid: zz/own\n',
       'conf/rules/base.yaml': 'extends: ru/foreign-agent\nid: zz/base\nstatus: draft\n',
@@ -96,7 +96,7 @@ describe('a configuration that is used', () => {
   })
 
   it('chooses the language', () => {
-    const folder = new Folder({ 'plashka.config.yaml': 'lang: en\n' })
+    const folder = new Desk({ 'plashka.config.yaml': 'lang: en\n' })
     expect(folder.run(['rules']).out).toContain('in force')
     expect(folder.run(['rules', '--lang', 'ru']).out).toContain('действует')
   })

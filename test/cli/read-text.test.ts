@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findTexts } from '../../src/cli/find-texts.ts'
 import { decodeText, readText } from '../../src/cli/read-text.ts'
 import { firstBadByte } from '../../src/cli/utf8.ts'
-import { Folder } from './run-cli.ts'
+import { Folder } from './folder.ts'
 import { bare } from './texts.ts'
 
 const problemOf = (bytes: Uint8Array) => {

@@ -1,12 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'tsup'
+import { afterAll } from 'vitest'
 import { type JsonReport, jsonReport } from '../../src/cli/json.ts'
+import { Folder } from './folder.ts'
 
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
-const tsx = import.meta.resolve('tsx')
+const root = resolve(import.meta.dirname, '../..')
+
+// Built once for each file of tests, as it is published: translating the sources for every
+// process would take most of a second each. Beside node_modules, so that imports resolve.
+const built = mkdtempSync(join(root, 'node_modules', '.plashka-cli-'))
+afterAll(() => {
+  rmSync(built, { recursive: true, force: true })
+})
+await build({
+  config: join(root, 'tsup.config.ts'),
+  entry: { cli: join(root, 'src/cli/main.ts') },
+  outDir: built,
+  dts: false,
+  sourcemap: false,
+  silent: true,
+})
+const main = join(built, 'cli.js')
 
 export interface CliRun {
   readonly code: number | null
@@ -14,34 +30,12 @@ export interface CliRun {
   readonly err: string
 }
 
-/** A folder of its own for one test, gone when the test is done. */
-export class Folder {
-  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'plashka-cli-')))
-
-  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    for (const [name, content] of Object.entries(files)) this.write(name, content)
-    onTestFinished(() => {
-      rmSync(this.path, { recursive: true, force: true })
-    })
-  }
-
-  at(name: string): string {
-    return join(this.path, name)
-  }
-
-  write(name: string, content: string | Uint8Array): void {
-    mkdirSync(dirname(this.at(name)), { recursive: true })
-    writeFileSync(this.at(name), content)
-  }
-
-  read(name: string): string {
-    return readFileSync(this.at(name), 'utf8')
-  }
-
+/** A folder to run the command line in. */
+export class Desk extends Folder {
   /** Runs plashka in this folder as a process of its own, without a terminal. */
   run(args: readonly string[], input: string | Uint8Array = '', env = {}): CliRun {
     const { PLASHKA_LANG: _, FORCE_COLOR: __, NO_COLOR: ___, ...clean } = process.env
-    const child = spawnSync(process.execPath, ['--import', tsx, main, ...args], {
+    const child = spawnSync(process.execPath, [main, ...args], {
       cwd: this.path,
       input,
       env: { ...clean, ...env },

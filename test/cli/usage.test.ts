@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Folder } from './run-cli.ts'
+import { Desk } from './run-cli.ts'
 
 describe('a wrong call exits 2 and says what is wrong', () => {
   it.each([
@@ -18,14 +18,14 @@ describe('a wrong call exits 2 and says what is wrong', () => {
     [['rules', 'show'], 'Не хватает аргумента <id>.'],
     [['rules', 'show', 'ru/forein-agent'], 'Возможно, имелось в виду: ru/foreign-agent.'],
   ])('%j', (args, words) => {
-    const run = new Folder().run(args)
+    const run = new Desk().run(args)
     expect(run.err).toContain(words)
     expect(run.out).toBe('')
     expect(run.code).toBe(2)
   })
 
   it('speaks English when asked by the option or the environment', () => {
-    const folder = new Folder()
+    const folder = new Desk()
     expect(folder.run(['validate', '--jsno', '--lang', 'en']).err).toContain(
       'Unknown option --jsno. Did you mean: --json?',
     )
@@ -36,14 +36,14 @@ describe('a wrong call exits 2 and says what is wrong', () => {
   })
 
   it('says it in JSON too, when JSON was asked for', () => {
-    const { report, code } = new Folder().json(['validate'])
+    const { report, code } = new Desk().json(['validate'])
     expect(report.errors?.[0]?.message).toContain('Не назван ни один текст.')
     expect(report.results).toEqual([])
     expect(code).toBe(2)
   })
 
   it('shows the help when called with nothing', () => {
-    const run = new Folder().run([])
+    const run = new Desk().run([])
     expect(run.err).toContain('Вызов: plashka <команда>')
     expect(run.code).toBe(2)
   })
@@ -51,7 +51,7 @@ describe('a wrong call exits 2 and says what is wrong', () => {
 
 describe('help', () => {
   it('is all in Russian by default', () => {
-    const folder = new Folder()
+    const folder = new Desk()
     for (const args of [
       ['--help'],
       ['inject', '--help'],
@@ -65,32 +65,32 @@ describe('help', () => {
   })
 
   it('has the version of the package', () => {
-    expect(new Folder().run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
+    expect(new Desk().run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
   })
 })
 
 describe('rules', () => {
   it('lists every rule with its status and dates', () => {
-    const { out, code } = new Folder().run(['rules'])
+    const { out, code } = new Desk().run(['rules'])
     expect(out).toMatch(/ru\/foreign-agent +действует +да +.*2022-12-01/u)
     expect(out).toMatch(/ru\/redistribution +проект +нет/u)
     expect(code).toBe(0)
   })
 
   it('shows one rule with its form, its sources and its doubts', () => {
-    const { out } = new Folder().run(['rules', 'show', 'ru/foreign-agent'])
+    const { out } = new Desk().run(['rules', 'show', 'ru/foreign-agent'])
     expect(out.replace(/\s+/gu, ' ')).toContain(
       'ИНОСТРАННЫМ АГЕНТОМ {agent: кем?} ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА {agent: кого?}',
     )
     expect(out).toContain('https://')
     expect(out).toContain('вторичный источник')
-    expect(new Folder().run(['rules', 'show', 'ru/foreign-agent-member']).out).toContain(
+    expect(new Desk().run(['rules', 'show', 'ru/foreign-agent-member']).out).toContain(
       'Почему выключено:',
     )
   })
 
   it('has both in JSON', () => {
-    const folder = new Folder()
+    const folder = new Desk()
     const all = folder.json(['rules']).report.rules ?? []
     expect(all.map(({ id }) => id)).toContain('us/fara')
     const [one] = folder.json(['rules', 'show', 'ru/age-mark']).report.rules ?? []
@@ -98,7 +98,7 @@ describe('rules', () => {
   })
 
   it('knows what the configuration switched on', () => {
-    const folder = new Folder({ 'plashka.config.yaml': 'rules: { us/fara: on }\n' })
+    const folder = new Desk({ 'plashka.config.yaml': 'rules: { us/fara: on }\n' })
     expect(folder.run(['rules']).out).toMatch(/us\/fara +действует +да/u)
   })
 })

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { writeText } from '../../src/cli/write-text.ts'
-import { Folder } from './run-cli.ts'
+import { Folder } from './folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
