@@ -1,5 +1,5 @@
 import type { LetterSwap } from './letters.ts'
-import { dateParts, oneLine } from './words.ts'
+import { dateParts, flat, megabytes, oneLine } from './words.ts'
 
 const plurals = new Intl.PluralRules('en')
 
@@ -8,6 +8,9 @@ export const plural = (count: number, one: string, other: string): string =>
   plurals.select(count) === 'one' ? one : other
 
 export const quote = (text: string): string => `“${oneLine(text)}”`
+
+/** Quotes a text that is to be copied, so nothing is left out. */
+export const quoteWhole = (text: string): string => `“${flat(text)}”`
 
 const months = [
   'January',
@@ -53,9 +56,7 @@ export const slotValue = (slot: string): string =>
 
 /** Bytes in words, decimal as file managers count. */
 export const size = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${bytes} ${plural(bytes, 'byte', 'bytes')}`
-    : `${Math.round(bytes / 1_000_000)} MB`
+  bytes < 1_000_000 ? `${bytes} ${plural(bytes, 'byte', 'bytes')}` : `${megabytes(bytes)} MB`
 
 const scriptNames = {
   latin: 'Latin',

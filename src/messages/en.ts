@@ -1,4 +1,14 @@
-import { caseField, day, inCase, namedLetters, plural, quote, size, slotValue } from './en-words.ts'
+import {
+  caseField,
+  day,
+  inCase,
+  namedLetters,
+  plural,
+  quote,
+  quoteWhole,
+  size,
+  slotValue,
+} from './en-words.ts'
 import type { ConflictReason } from './finding.ts'
 import { letterSwaps } from './letters.ts'
 import { countWords, nameAndCase, type WordTable } from './words.ts'
@@ -6,7 +16,7 @@ import { countWords, nameAndCase, type WordTable } from './words.ts'
 const words = (text: string) => plural(countWords(text), 'word', 'words')
 
 const instead = (expected: string, otherwise: string): string =>
-  expected === '' ? otherwise : `Write ${quote(expected)}.`
+  expected === '' ? otherwise : `Write ${quoteWhole(expected)}.`
 
 /** Where a missing label goes; its wording is unknown while the name or its case is. */
 const where = (label: string, beside: string | undefined): string => {
@@ -14,7 +24,7 @@ const where = (label: string, beside: string | undefined): string => {
     beside === undefined
       ? 'Put it directly under the headline'
       : `Put it in the label of the rule ${beside} or beside it`
-  return label === '' ? place : `${place}: ${quote(label)}`
+  return label === '' ? place : `${place}: ${quoteWhole(label)}`
 }
 
 /** What is known of the place where an edit was refused. */

@@ -1,5 +1,5 @@
 import type { LetterSwap } from './letters.ts'
-import { dateParts, oneLine } from './words.ts'
+import { dateParts, flat, megabytes, oneLine } from './words.ts'
 
 const plurals = new Intl.PluralRules('ru')
 
@@ -10,6 +10,9 @@ export const plural = (count: number, one: string, few: string, many: string): s
 }
 
 export const quote = (text: string): string => `«${oneLine(text)}»`
+
+/** Quotes a text that is to be copied, so nothing is left out. */
+export const quoteWhole = (text: string): string => `«${flat(text)}»`
 
 const months = [
   'января',
@@ -57,7 +60,7 @@ export const slotValue = (slot: string): string =>
 export const size = (bytes: number): string =>
   bytes < 1_000_000
     ? `${bytes} ${plural(bytes, 'байт', 'байта', 'байтов')}`
-    : `${Math.round(bytes / 1_000_000)} МБ`
+    : `${megabytes(bytes).replace('.', ',')} МБ`
 
 const scriptNames = {
   latin: 'латинск',

@@ -1,12 +1,22 @@
 import type { ConflictReason } from './finding.ts'
 import { letterSwaps } from './letters.ts'
-import { caseField, day, inCase, namedLetters, plural, quote, size, slotValue } from './ru-words.ts'
+import {
+  caseField,
+  day,
+  inCase,
+  namedLetters,
+  plural,
+  quote,
+  quoteWhole,
+  size,
+  slotValue,
+} from './ru-words.ts'
 import { countWords, nameAndCase, type WordTable } from './words.ts'
 
 const word = (text: string) => plural(countWords(text), 'слово', 'слова', 'слова')
 
 const instead = (expected: string, otherwise: string): string =>
-  expected === '' ? otherwise : `Напишите ${quote(expected)}.`
+  expected === '' ? otherwise : `Напишите ${quoteWhole(expected)}.`
 
 /** Where a missing label goes; its wording is unknown while the name or its case is. */
 const where = (label: string, beside: string | undefined): string => {
@@ -14,7 +24,7 @@ const where = (label: string, beside: string | undefined): string => {
     beside === undefined
       ? 'Поставьте его сразу под заголовком'
       : `Поставьте её в указание по правилу ${beside} или рядом с ним`
-  return label === '' ? place : `${place}: ${quote(label)}`
+  return label === '' ? place : `${place}: ${quoteWhole(label)}`
 }
 
 /** What is known of the place where an edit was refused. */

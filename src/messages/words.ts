@@ -13,17 +13,23 @@ export type WordTable = {
 
 const longest = 120
 
+/** Puts a text on one line: line ends and runs of spaces become one space. */
+export const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
 /**
  * Makes a quoted text fit a sentence: line ends become spaces, a long text is cut in the middle,
  * because the beginning and the end are what an editor recognises it by.
  */
 export const oneLine = (text: string): string => {
-  const flat = text.replace(/\s+/gu, ' ').trim()
-  const letters = [...flat]
-  if (letters.length <= longest) return flat
+  const whole = flat(text)
+  const letters = [...whole]
+  if (letters.length <= longest) return whole
   const half = Math.floor(longest / 2)
   return `${letters.slice(0, half).join('')} … ${letters.slice(-half).join('')}`
 }
+
+/** Megabytes to a tenth, rounded up, so that what is over a limit also reads so. */
+export const megabytes = (bytes: number): string => String(Math.ceil(bytes / 100_000) / 10)
 
 /** How many words a text has; at least one, so that a lone sign is counted too. */
 export const countWords = (text: string): number => {

@@ -90,7 +90,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { offset: 0, guess: 'windows-1251' },
     { offset: 41, guess: '' },
   ],
-  'input-too-large': [{ size: 150_000_000, limit: 100_000_000 }],
+  'input-too-large': [{ size: 100_000_001, limit: 100_000_000 }],
   'input-unsupported': [{ format: 'docx' }],
   'input-no-texts': [{ endings: '.txt .md' }],
   'output-stale': [{}],
