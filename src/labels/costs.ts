@@ -13,7 +13,7 @@ const shortWord = 3
 /** The form's step has nothing in the text. */
 export function costOfDropping(step: FormStep): number {
   if (step.kind === 'slot') return 0.7
-  if (step.kind === 'mark') return step.tolerance === undefined ? 0.25 : 0.01
+  if (step.kind === 'mark') return 0.25
   return step.norm.length <= shortWord ? 0.6 : 1
 }
 

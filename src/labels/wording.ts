@@ -165,8 +165,7 @@ function dropped(
   const words = steps.filter((step) => step.kind === 'word')
   const spelled = make.spell(steps)
   if (words.length === 0) {
-    const marks = steps.filter((step) => step.kind === 'mark' && step.tolerance === undefined)
-    if (marks.length === 0) return []
+    if (steps.every((step) => step.kind === 'slot')) return []
     return [make.after('punctuation', at, spelled, { actual: '', expected: spelled })]
   }
   const last = steps.at(-1)
