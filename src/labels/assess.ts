@@ -23,7 +23,7 @@ export interface Coverage {
   readonly inserted: number
   readonly dropped: number
   readonly negated: boolean
-  /** The form begins where the label begins, word for word. */
+  /** The label begins as the form does: its first two words, or most of its first eight. */
   readonly opened: boolean
   readonly slots: number
   readonly filled: number
@@ -84,10 +84,15 @@ export function coverageOf({ source, tokens, moves, around }: Candidate): Covera
     inserted,
     dropped,
     negated,
-    opened: opening[0] === true && opening[1] === true,
+    opened: isOpened(opening),
     slots: slots.size,
     filled: filled.size,
   }
+}
+
+function isOpened(words: readonly boolean[]): boolean {
+  const start = words.slice(0, 8)
+  return (start[0] === true && start[1] === true) || start.filter((same) => same).length >= 6
 }
 
 /**
@@ -121,7 +126,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
   }
   if (trailing > 0) {
     if (coverage.slots > 0 && coverage.filled === 0) return false
-    if (coverage.slots === 0 && (trailing > 3 || around.trailingMark === '-')) return false
+    // A form without names, word for word, has only run into the text; less of it is prose.
+    if (coverage.slots === 0 && ((trailing > 3 && part < 0.95) || around.trailingMark === '-')) return false
   }
   return true
 }

@@ -19,7 +19,7 @@ export function costOfDropping(step: FormStep): number {
 
 /** The text's token has nothing in the form. */
 export function costOfInserting(token: Token): number {
-  if (token.kind === 'quote') return 0.001
+  if (token.kind === 'quote') return 0.002
   return token.kind === 'mark' ? 0.25 : 0.9
 }
 
@@ -49,7 +49,8 @@ const sentenceEnd = 4
 /** The text's token is part of a slot's value. `next` is the token after it. */
 export function costInSlot(token: Token, previous: Token | undefined, next: Token | undefined): number {
   const line = token.startsLine ? 0.02 : 0
-  if (token.kind !== 'mark') return 0.01 + line
+  if (token.kind === 'quote') return 0
+  if (token.kind === 'word') return 0.01 + line
   switch (token.norm) {
     case '.':
       return isAbbreviation(token, previous, next) ? 0.05 : sentenceEnd

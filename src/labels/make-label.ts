@@ -77,6 +77,9 @@ function additionsAround({ source, tokens, around, first, moves }: Candidate, ma
   return deviations
 }
 
+/** A longer sentence that is tied on by nothing is the next paragraph, not an addition. */
+const longestAddition = 10
+
 /**
  * Words after the label in its own sentence are an addition to it when the sentence ends the line
  * or is tied on by a comma; else the label has run into the next paragraph.
@@ -88,7 +91,8 @@ function isAddedAfter(
   textAfter: TokenRange,
 ): boolean {
   if (trailing.from >= trailing.to) return false
-  return mark === ',' || countWords(tokens, textAfter) === countWords(tokens, trailing)
+  const words = countWords(tokens, trailing)
+  return mark === ',' || (words <= longestAddition && words === countWords(tokens, textAfter))
 }
 
 /** A word put in the place of the form's first word is a change, not a loss and an addition. */

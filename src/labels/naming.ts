@@ -48,17 +48,34 @@ export function namingDeviations(
     }
     const indices = range(fill.from, fill.to).filter((at) => tokens[at]?.kind !== 'quote')
     const words = indices.flatMap((at) => tokens[at] ?? [])
-    const entry: Named = { ...fill, slot: slot.name, case: slot.case, words, indices }
+    const whole: Named = { ...fill, slot: slot.name, case: slot.case, words, indices }
+    const entry = withoutBrackets(whole)
     if (isPlaceholder(entry, candidate, known)) {
       const actual = make.slice(fill.from, fill.to)
       const expected = known === undefined ? '' : (nameIn(known, slot.case) ?? known.nominative)
       deviations.push(make.at('placeholder', fill.from, fill.to, expected, { actual, expected }))
       continue
     }
+    if (entry !== whole) {
+      const actual = make.slice(whole.from, whole.to)
+      const expected = make.slice(entry.from, entry.to)
+      deviations.push(make.at('punctuation', whole.from, whole.to, expected, { actual, expected }))
+    }
     named.push(entry)
   }
   const owner = judge(named, names, candidate, make, deviations)
   return { deviations, owner }
+}
+
+/** The blank form has the name in brackets; a name that kept them is still the name. */
+function withoutBrackets(entry: Named): Named {
+  const { words, indices } = entry
+  const inner = words.slice(1, -1)
+  const isBracketed = words[0]?.norm === '(' && words.at(-1)?.norm === ')'
+  if (!isBracketed || inner.length === 0 || inner.some((word) => /^[()]$/.test(word.norm))) return entry
+  const kept = indices.slice(1, -1)
+  const from = (indices[0] ?? entry.from) + 1
+  return { ...entry, from, to: indices.at(-1) ?? entry.to, words: inner, indices: kept }
 }
 
 function judge(
@@ -172,6 +189,13 @@ function unknownName(entry: Named, make: DeviationMaker): Deviation[] {
     const full = decline(form.full, entry.case) ?? form.full
     const short = make.slice(at, at + 1)
     return short === short.toUpperCase() ? [make.at('abbreviated-legal-form', at, at + 1, full, { short, full })] : []
+  }
+  const initials = entry.words.some(
+    (word, index) => word.kind === 'word' && word.norm.length === 1 && entry.words[index + 1]?.norm === '.',
+  )
+  if (initials) {
+    const actual = make.slice(entry.from, entry.to)
+    return [make.at('name-shortened', entry.from, entry.to, '', { actual, expected: '' })]
   }
   const isPerson = rest.length === 0 && second !== undefined && third !== undefined
   if (isPerson && isPatronymic(second.norm) && !isPatronymic(third.norm)) {
