@@ -6,11 +6,66 @@ export interface Range {
 
 /** The way from what a reader sees back to the source. */
 export interface SourceMap {
-  /** The source range that displays the visible range; an empty range maps to an empty range. */
+  /**
+   * The source range that displays the visible range: from where its first unit begins to where its
+   * last one ends, with whatever markup stands between. An empty range maps to the end of the unit
+   * before it, so that a point after a word stays with the word.
+   */
   toSource(visible: Range): Range
 }
 
 /** For formats whose source is what the reader sees. */
 export const identityMap: SourceMap = {
   toSource: (visible) => visible,
+}
+
+/**
+ * A run of displayed units and the source that displays it. A verbatim run has one source unit for
+ * each; any other (an entity, an escape, a line break made by an element) is displayed as a whole.
+ */
+export interface Segment {
+  /** Offset in the displayed text. */
+  readonly at: number
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Builds a map from segments in the order of the displayed text, without gaps. */
+export function segmentMap(segments: readonly Segment[]): SourceMap {
+  const find = (offset: number): Segment | undefined => {
+    let low = 0
+    let high = segments.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((segments[middle]?.at ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return segments[low]
+  }
+  const startOf = (offset: number): number => {
+    const segment = find(offset)
+    if (segment === undefined) return 0
+    return isVerbatim(segment) ? segment.start + (offset - segment.at) : segment.start
+  }
+  const endOf = (offset: number): number => {
+    const segment = find(offset)
+    if (segment === undefined) return 0
+    return isVerbatim(segment) ? segment.start + (offset - segment.at) + 1 : segment.end
+  }
+  return {
+    toSource({ start, end }) {
+      if (end > start) {
+        const from = startOf(start)
+        // Text that a parser moved (out of a table, into a footnote) may stand in another order.
+        return { start: from, end: Math.max(from, endOf(end - 1)) }
+      }
+      const point = start === 0 ? startOf(0) : endOf(start - 1)
+      return { start: point, end: point }
+    },
+  }
+}
+
+function isVerbatim({ length, start, end }: Segment): boolean {
+  return end - start === length
 }
