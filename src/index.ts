@@ -1,5 +1,6 @@
 export type { Verdict } from './checks/verdict.ts'
 export { verdicts } from './checks/verdict.ts'
+export { applyEdits } from './edits/apply.ts'
 export type { Deviation, Label, SlotValue } from './labels/label.ts'
 export type {
   ConflictReason,
@@ -9,15 +10,14 @@ export type {
   FindingCode,
   Severity,
 } from './messages/finding.ts'
-export { languages, sentence, type Language } from './messages/sentence.ts'
-export { applyEdits } from './edits/apply.ts'
+export { type Language, languages, sentence } from './messages/sentence.ts'
 export {
   createPlashka,
-  PlashkaError,
   type DocumentInput,
   type DocumentOptions,
   type InjectResult,
   type Plashka,
+  PlashkaError,
   type PlashkaErrorCode,
   type PlashkaMessage,
   type PlashkaOptions,
@@ -27,5 +27,5 @@ export {
 } from './plashka.ts'
 export type { NameForms, Publisher } from './register/publisher.ts'
 export { builtinRules } from './rules/builtin.ts'
-export { loadRule, RuleFileError, type LoadRuleOptions } from './rules/load.ts'
+export { type LoadRuleOptions, loadRule, RuleFileError } from './rules/load.ts'
 export type { Edition, Form, LegalSource, Role, Rule } from './rules/types.ts'

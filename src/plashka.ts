@@ -5,8 +5,6 @@ import { findLabels } from './labels/find.ts'
 import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
-import { lineIndex } from './reading/lines.ts'
-import type { Reading } from './reading/reading.ts'
 import { type Document, openDocument } from './plashka/document.ts'
 import { PlashkaError } from './plashka/error.ts'
 import { toMessage } from './plashka/message.ts'
@@ -18,6 +16,8 @@ import type {
   PlashkaOptions,
   Result,
 } from './plashka/types.ts'
+import { lineIndex } from './reading/lines.ts'
+import type { Reading } from './reading/reading.ts'
 
 export { PlashkaError, type PlashkaErrorCode } from './plashka/error.ts'
 export type * from './plashka/types.ts'
@@ -91,9 +91,18 @@ function injectInto(document: Document, made: Setup): InjectResult {
   const remaining = [...findingsOf(after.judgements), ...refusals]
   const pointOf = lineIndex(source)
   const mended = findingsOf(before.judgements)
-    .filter((finding) => done.rules.has(finding.rule) && !remaining.some((other) => isSame(finding, other)))
+    .filter(
+      (finding) =>
+        done.rules.has(finding.rule) && !remaining.some((other) => isSame(finding, other)),
+    )
     .map((finding) => toMessage(finding, pointOf, made.lang, document.path))
-  const ready = result({ ...document, source: done.output }, after.labels, verdicts, remaining, made)
+  const ready = result(
+    { ...document, source: done.output },
+    after.labels,
+    verdicts,
+    remaining,
+    made,
+  )
   return { ...ready, output: done.output, edits: done.edits, mended }
 }
 
@@ -102,7 +111,11 @@ interface Looked {
   readonly judgements: readonly Judgement[]
 }
 
-function look(document: Document, source: string, { reader, active, names, publisher }: Setup): Looked {
+function look(
+  document: Document,
+  source: string,
+  { reader, active, names, publisher }: Setup,
+): Looked {
   const reading = read(document, source)
   const labels = findLabels(reading, reader)
   if (publisher === undefined || document.date === undefined) return { labels, judgements: [] }
@@ -121,10 +134,14 @@ function marksBeside(rule: string, judgements: readonly Judgement[]): string {
     .filter(({ context, findings }) => {
       const placement = context?.edition.placement
       const isBeside = placement?.where === 'beside' && placement.of === rule
-      return isBeside && findings.some(({ code, severity }) => code === 'label-missing' && severity === 'error')
+      return (
+        isBeside &&
+        findings.some(({ code, severity }) => code === 'label-missing' && severity === 'error')
+      )
     })
     .map(({ context }) => {
-      const canonical = context === undefined ? undefined : canonicalLabel(context.edition, context.names)
+      const canonical =
+        context === undefined ? undefined : canonicalLabel(context.edition, context.names)
       return canonical?.kind === 'text' ? ` ${canonical.text}` : ''
     })
     .join('')
@@ -132,7 +149,10 @@ function marksBeside(rule: string, judgements: readonly Judgement[]): string {
 
 function demand(document: Document, { publisher }: Setup): void {
   if (publisher === undefined) {
-    throw new PlashkaError('publisher-missing', 'No publisher: say who publishes and in which role.')
+    throw new PlashkaError(
+      'publisher-missing',
+      'No publisher: say who publishes and in which role.',
+    )
   }
   if (document.date === undefined) {
     throw new PlashkaError(
@@ -143,7 +163,9 @@ function demand(document: Document, { publisher }: Setup): void {
 }
 
 function findingsOf(judgements: readonly Judgement[]): Finding[] {
-  return judgements.flatMap(({ findings }) => findings).sort((a, b) => a.start - b.start || a.end - b.end)
+  return judgements
+    .flatMap(({ findings }) => findings)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function result(
@@ -162,7 +184,9 @@ function result(
     format: document.formatName,
     date: document.date,
     verdicts: judgements.map(({ rule, edition, verdict }) => ({ rule, edition, verdict })),
-    labels: labels.filter((label) => active.some((one) => one.rule.id === label.rule)).map(publicLabel),
+    labels: labels
+      .filter((label) => active.some((one) => one.rule.id === label.rule))
+      .map(publicLabel),
     findings: messages,
   }
 }

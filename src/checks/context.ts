@@ -1,5 +1,5 @@
 import type { FoundLabel } from '../labels/found-label.ts'
-import type { FindingArgs, FindingCode, Finding } from '../messages/finding.ts'
+import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import { headlineOf } from '../reading/headline.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
@@ -38,7 +38,10 @@ export type Check = (context: CheckContext) => Finding[]
 
 /** Headline of a document in which these labels were found. */
 export function headlineAround(reading: Reading, labels: readonly FoundLabel[]): Range | undefined {
-  return headlineOf(reading, labels.filter((label) => label.block.kind !== 'hidden').map(({ visible }) => visible))
+  return headlineOf(
+    reading,
+    labels.filter((label) => label.block.kind !== 'hidden').map(({ visible }) => visible),
+  )
 }
 
 /** Makes a finding of a rule, or none when its code is switched off. */
@@ -47,7 +50,11 @@ export function finding<C extends FindingCode>(
   code: C,
   place: Range,
   args: FindingArgs[C],
-  more: { expected?: string | undefined; severity?: RuleSeverity; edition?: Edition | undefined } = {},
+  more: {
+    expected?: string | undefined
+    severity?: RuleSeverity
+    edition?: Edition | undefined
+  } = {},
 ): Finding[] {
   const { rule, severities, reading } = context
   const edition = more.edition ?? context.edition
@@ -55,7 +62,9 @@ export function finding<C extends FindingCode>(
   const configured = severities[name ?? code]
   const severity = configured ?? more.severity ?? severityOf(code, name, edition, severities)
   if (severity === 'off') return []
-  const source = edition.sources.map((id) => rule.sources.find((one) => one.id === id)).find((one) => one?.url !== undefined)
+  const source = edition.sources
+    .map((id) => rule.sources.find((one) => one.id === id))
+    .find((one) => one?.url !== undefined)
   return [
     {
       code,

@@ -5,7 +5,13 @@ import type { KnownName } from '../register/known-name.ts'
 import type { Publisher } from '../register/publisher.ts'
 import { editionOn } from '../rules/edition.ts'
 import type { Edition } from '../rules/types.ts'
-import { type ActiveRule, type Check, type CheckContext, finding, headlineAround } from './context.ts'
+import {
+  type ActiveRule,
+  type Check,
+  type CheckContext,
+  finding,
+  headlineAround,
+} from './context.ts'
 import { editions } from './editions.ts'
 import { ownership } from './ownership.ts'
 import { placement } from './placement.ts'
@@ -41,7 +47,8 @@ export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
   const judged = new Map<string, Judgement>()
   // A rule that stands beside another is needed only where that one applies, so it comes later.
   const ordered = [...rules].sort((a, b) => besideLast(a) - besideLast(b))
-  for (const active of ordered) judged.set(active.rule.id, judgeRule(active, given, headline, judged))
+  for (const active of ordered)
+    judged.set(active.rule.id, judgeRule(active, given, headline, judged))
   return rules.flatMap(({ rule }) => judged.get(rule.id) ?? [])
 }
 
@@ -57,7 +64,9 @@ function judgeRule(
 ): Judgement {
   const { rule } = active
   const edition = editionOn(rule, given.date)
-  const own = given.labels.filter((label) => label.rule === rule.id && label.block.kind !== 'quotation')
+  const own = given.labels.filter(
+    (label) => label.rule === rule.id && label.block.kind !== 'quotation',
+  )
   const reason = whyNot(active, given, edition, judged)
   if (reason !== undefined || edition === undefined) {
     return notApplicable(active, given, own, edition, reason ?? 'not-in-force')
@@ -121,7 +130,9 @@ function choose(
   edition: Edition,
 ): FoundLabel | undefined {
   const errors = (label: FoundLabel): number =>
-    label.deviations.filter(({ code }) => severityOf(code, undefined, edition, severities) === 'error').length
+    label.deviations.filter(
+      ({ code }) => severityOf(code, undefined, edition, severities) === 'error',
+    ).length
   const rank = (label: FoundLabel): number =>
     (label.edition === edition.id ? 0 : 1_000) + errors(label)
   return labels

@@ -60,7 +60,13 @@ function isLead(reading: Reading, label: FoundLabel, between: string): boolean {
   const before = reading.text.slice(label.textBefore.start, label.textBefore.end)
   const isAll = reading.text.slice(0, label.textBefore.start).match(word) === null
   const isOneClause = !/[.!?…]\s/.test(before)
-  return isText(label.textBefore) && label.separated && isAll && isOneClause && between.length <= longestLead
+  return (
+    isText(label.textBefore) &&
+    label.separated &&
+    isAll &&
+    isOneClause &&
+    between.length <= longestLead
+  )
 }
 
 function isText(range: Range): boolean {

@@ -13,7 +13,10 @@ export const presence: Check = (context) => {
   const text = canonical.kind === 'text' ? canonical.text : ''
   const expected = text === '' ? undefined : text
   const beside = edition.placement.where === 'beside' ? { beside: edition.placement.of } : {}
-  return [...findings, ...finding(context, 'label-missing', spot(context), { label: text, ...beside }, { expected })]
+  return [
+    ...findings,
+    ...finding(context, 'label-missing', spot(context), { label: text, ...beside }, { expected }),
+  ]
 }
 
 /** Where the label belongs: after the headline, or at the start of the text. */

@@ -40,7 +40,8 @@ export function mend(
   }
   const refusals: Refusal[] = []
   for (const [rule, one] of plans) {
-    if (one.kind === 'refusal') refusals.push({ rule, why: one.why, detail: one.detail, place: one.place })
+    if (one.kind === 'refusal')
+      refusals.push({ rule, why: one.why, detail: one.detail, place: one.place })
   }
   // Each round takes back at least one rule's edits, so it ends.
   while (true) {

@@ -9,7 +9,12 @@ import type { Range } from '../reading/source-map.ts'
 /** What to do for one rule: edits, or why there are none. */
 export type Plan =
   | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
-  | { readonly kind: 'refusal'; readonly why: ConflictReason; readonly detail: string; readonly place: Range }
+  | {
+      readonly kind: 'refusal'
+      readonly why: ConflictReason
+      readonly detail: string
+      readonly place: Range
+    }
   | { readonly kind: 'nothing' }
 
 /** Words that may be taken out of a label without asking: a slip, not somebody's sentence. */
@@ -28,11 +33,7 @@ const misplaced: ReadonlySet<FindingCode> = new Set([
  * Plans how to mend what a rule's errors say. Refuses where it cannot be sure: then the source
  * stays as it is. `beside`: marks that must be written with a new label, such as «18+».
  */
-export function plan(
-  { context, findings }: Judgement,
-  format: Format,
-  beside: string,
-): Plan {
+export function plan({ context, findings }: Judgement, format: Format, beside: string): Plan {
   if (context === undefined || context.edition.placement.where !== 'under-headline') {
     return { kind: 'nothing' }
   }
@@ -78,7 +79,9 @@ function planMending(
     const cut = format.cut(reading, unit)
     const wording = rewrite ? text : reading.source.slice(label.start, label.end)
     const moved =
-      reading.source.slice(unit.start, label.start) + wording + reading.source.slice(label.end, unit.end)
+      reading.source.slice(unit.start, label.start) +
+      wording +
+      reading.source.slice(label.end, unit.end)
     edits.push({ ...cut, text: '' }, format.write(reading, { headline }, moved))
   } else if (rewrite) edits.push({ start: label.start, end: label.end, text })
   for (const other of context.labels) {
@@ -112,7 +115,10 @@ function doubtAbout(label: FoundLabel, errors: readonly Finding[]): Plan | undef
   }
   const alone = isEmpty(label.textBefore) && isEmpty(label.textAfter)
   if (label.share < unmistakable && !alone) return refuse('too-damaged', '')
-  if (find('label-inside-paragraph') !== undefined && !(label.separated && label.owner === 'publisher')) {
+  if (
+    find('label-inside-paragraph') !== undefined &&
+    !(label.separated && label.owner === 'publisher')
+  ) {
     return refuse('inline', '')
   }
   return undefined
@@ -131,7 +137,10 @@ function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Rang
   let { start, end } = label
   for (const other of all) {
     if (other.rule === label.rule || other.block !== label.block) continue
-    const between = other.end <= start ? reading.source.slice(other.end, start) : reading.source.slice(end, other.start)
+    const between =
+      other.end <= start
+        ? reading.source.slice(other.end, start)
+        : reading.source.slice(end, other.start)
     if (/[\p{L}\p{N}\n\r]/u.test(between) || between.length > 10) continue
     start = Math.min(start, other.start)
     end = Math.max(end, other.end)

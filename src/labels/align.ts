@@ -36,8 +36,7 @@ export function align(form: CompiledForm, tokens: readonly Token[]): Alignment |
   for (let row = 0; row < rows; row++) {
     const token = row === 0 ? undefined : tokens[row - 1]
     const inserting = token === undefined ? 0 : costOfInserting(token)
-    const filling =
-      token === undefined ? 0 : costInSlot(token, tokens[row - 2], tokens[row])
+    const filling = token === undefined ? 0 : costInSlot(token, tokens[row - 2], tokens[row])
     for (let index = 0; index < width; index++) {
       const step = steps[index]
       if (step === undefined) continue
@@ -70,7 +69,8 @@ export function align(form: CompiledForm, tokens: readonly Token[]): Alignment |
         }
       }
       for (const before of step.before) {
-        const reached = (before === -1 ? 0 : (cost[cell - index + before] ?? 0)) + (dropping[index] ?? 0)
+        const reached =
+          (before === -1 ? 0 : (cost[cell - index + before] ?? 0)) + (dropping[index] ?? 0)
         if (reached < best) {
           best = reached
           bestHow = drop

@@ -127,7 +127,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
   if (trailing > 0) {
     if (coverage.slots > 0 && coverage.filled === 0) return false
     // A form without names, word for word, has only run into the text; less of it is prose.
-    if (coverage.slots === 0 && ((trailing > 3 && part < 0.95) || around.trailingMark === '-')) return false
+    if (coverage.slots === 0 && ((trailing > 3 && part < 0.95) || around.trailingMark === '-'))
+      return false
   }
   return true
 }

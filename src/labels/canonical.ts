@@ -5,7 +5,12 @@ import type { Edition, GrammaticalCase } from '../rules/types.ts'
 /** The label as it is written, or which form of which name is missing to write it. */
 export type Canonical =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unknown'; readonly slot: string; readonly name: string; readonly case: GrammaticalCase }
+  | {
+      readonly kind: 'unknown'
+      readonly slot: string
+      readonly name: string
+      readonly case: GrammaticalCase
+    }
 
 /** Writes the canonical label of an edition: its first form, first options, names in full. */
 export function canonicalLabel(edition: Edition, names: ReadonlyMap<string, KnownName>): Canonical {

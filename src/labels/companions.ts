@@ -19,10 +19,14 @@ export function companionLabels(
   for (const source of reader.companions) {
     const of = source.edition.placement.where === 'beside' ? source.edition.placement.of : undefined
     const beside = labels.filter((label) => label.rule === of)
-    const places = beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
+    const places =
+      beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
     for (const place of places) {
       const label = readPlace(place, source, reading)
-      if (label !== undefined && !found.some((other) => other.start < label.end && label.start < other.end)) {
+      if (
+        label !== undefined &&
+        !found.some((other) => other.start < label.end && label.start < other.end)
+      ) {
         found.push(label)
       }
     }

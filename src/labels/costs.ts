@@ -40,14 +40,22 @@ export function costOfMatching(step: FormStep, token: Token): number {
 
 /** The next or the previous word of the form was typed without a space. */
 function isRunTogether(word: string, found: string): boolean {
-  return word.length > shortWord && found.length > word.length + 1 && (found.startsWith(word) || found.endsWith(word))
+  return (
+    word.length > shortWord &&
+    found.length > word.length + 1 &&
+    (found.startsWith(word) || found.endsWith(word))
+  )
 }
 
 /** A sentence that ends inside a slot almost always means that the label has ended before. */
 const sentenceEnd = 4
 
 /** The text's token is part of a slot's value. `next` is the token after it. */
-export function costInSlot(token: Token, previous: Token | undefined, next: Token | undefined): number {
+export function costInSlot(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): number {
   const line = token.startsLine ? 0.02 : 0
   if (token.kind === 'quote') return 0
   if (token.kind === 'word') return 0.01 + line
@@ -76,5 +84,7 @@ export function isAbbreviation(
 ): boolean {
   if (next === undefined) return false
   if (!next.spaced) return true
-  return previous !== undefined && previous.kind === 'word' && !stop.spaced && previous.norm.length <= 2
+  return (
+    previous !== undefined && previous.kind === 'word' && !stop.spaced && previous.norm.length <= 2
+  )
 }

@@ -45,15 +45,20 @@ export function deviationMaker(
     to: number,
     expected: string | undefined,
     args: FindingArgs[C],
-  ): Deviation<C> => ({ code, ...range(from, to), actual: slice(from, to), expected: expected ?? '', args })
+  ): Deviation<C> => ({
+    code,
+    ...range(from, to),
+    actual: slice(from, to),
+    expected: expected ?? '',
+    args,
+  })
   const after = <C extends FindingCode>(
     code: C,
     index: number,
     expected: string,
     args: FindingArgs[C],
   ): Deviation<C> => {
-    const point =
-      index === -1 ? range(first, first + 1).start : range(index, index + 1).end
+    const point = index === -1 ? range(first, first + 1).start : range(index, index + 1).end
     return { code, start: point, end: point, actual: '', expected, args }
   }
   return {
@@ -71,7 +76,9 @@ export function deviationMaker(
     },
     tolerated({ code, expected, from, to }) {
       if (code === 'extra-comma') {
-        return at('extra-comma', from, to, expected, { before: tokens[to] === undefined ? '' : slice(to, to + 1) })
+        return at('extra-comma', from, to, expected, {
+          before: tokens[to] === undefined ? '' : slice(to, to + 1),
+        })
       }
       if (code === 'bracketed-choice') return at('bracketed-choice', from, to, expected, {})
       return at('tolerated', from, to, expected, { name: code })

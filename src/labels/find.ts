@@ -76,7 +76,7 @@ function shift(moves: readonly Move[], by: number): Move[] {
 
 /** Where several forms claim the same words, the one that fits best is right. */
 function withoutOverlaps(labels: readonly FoundLabel[]): FoundLabel[] {
-  const best = [...labels].sort((a, b) => fit(b) - fit(a) || a.start - b.start)
+  const best = [...labels].sort((a, b) => fitness(b) - fitness(a) || a.start - b.start)
   const kept: FoundLabel[] = []
   for (const label of best) {
     if (!kept.some((other) => label.start < other.end && other.start < label.end)) kept.push(label)
@@ -85,7 +85,6 @@ function withoutOverlaps(labels: readonly FoundLabel[]): FoundLabel[] {
 }
 
 /** More of the form found is better; among equals, fewer deviations and the longer label. */
-function fit(label: FoundLabel): number {
+function fitness(label: FoundLabel): number {
   return label.share * 1_000 - label.deviations.length * 10 + (label.end - label.start) / 10_000
 }
-

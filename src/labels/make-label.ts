@@ -4,11 +4,11 @@ import { type Candidate, type Coverage, share } from './assess.ts'
 import { type DeviationMaker, deviationMaker } from './deviation-maker.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
+import { joinMoved } from './moved.ts'
 import { namingDeviations } from './naming.ts'
 import type { LabelReader } from './reader.ts'
 import { fillsOf } from './slots.ts'
 import { countWords, type TokenRange } from './surroundings.ts'
-import { joinMoved } from './moved.ts'
 import { wordingDeviations } from './wording.ts'
 
 /** An accepted candidate as a label: its range, slots and deviations in source offsets. */
@@ -46,12 +46,16 @@ export function foundLabel(
     separated: !isAddition,
     share: share(coverage),
     negated: coverage.negated,
-    insertedWords: coverage.inserted + countWords(tokens, around.leading) + trailingWords(candidate),
+    insertedWords:
+      coverage.inserted + countWords(tokens, around.leading) + trailingWords(candidate),
   }
 }
 
 /** Text that was added to the label before its first or after its last word, in its sentence. */
-function additionsAround({ source, tokens, around, first, moves }: Candidate, make: DeviationMaker): Deviation[] {
+function additionsAround(
+  { source, tokens, around, first, moves }: Candidate,
+  make: DeviationMaker,
+): Deviation[] {
   const deviations: Deviation[] = []
   const { leading, trailing, marks } = around
   if (marks.from < marks.to && around.quotedFrom === undefined) {
@@ -96,7 +100,10 @@ function isAddedAfter(
 }
 
 /** A word put in the place of the form's first word is a change, not a loss and an addition. */
-function withoutReplaced(wording: readonly Deviation[], additions: readonly Deviation[]): Deviation[] {
+function withoutReplaced(
+  wording: readonly Deviation[],
+  additions: readonly Deviation[],
+): Deviation[] {
   const replaced = additions.find((deviation) => deviation.code === 'word-changed')
   if (replaced === undefined) return [...wording]
   const lost = wording.findIndex(
@@ -120,7 +127,9 @@ function lastToken(candidate: Candidate): number {
 }
 
 function trailingWords(candidate: Candidate): number {
-  return lastToken(candidate) > candidate.around.end ? countWords(candidate.tokens, candidate.around.trailing) : 0
+  return lastToken(candidate) > candidate.around.end
+    ? countWords(candidate.tokens, candidate.around.trailing)
+    : 0
 }
 
 function trimmedBefore({ around }: Candidate): TokenRange {
@@ -134,7 +143,10 @@ function trimmedAfter(candidate: Candidate): TokenRange {
   return { from: Math.max(textAfter.from, lastToken(candidate)), to: textAfter.to }
 }
 
-function rangeOf(tokens: readonly Token[], { from, to }: TokenRange): { start: number; end: number } {
+function rangeOf(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): { start: number; end: number } {
   if (from >= to) return { start: 0, end: 0 }
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
@@ -143,7 +155,8 @@ function slotValues({ source, tokens, moves }: Candidate, reading: Reading): Slo
   return fillsOf(source, moves).flatMap((fill) => {
     const slot = source.form.steps[fill.step]?.slot
     if (slot === undefined) return []
-    if (fill.from === -1) return [{ ...slot, value: '', ...pointBefore(source, tokens, moves, fill.step, reading) }]
+    if (fill.from === -1)
+      return [{ ...slot, value: '', ...pointBefore(source, tokens, moves, fill.step, reading) }]
     const visible = { start: tokens[fill.from]?.start ?? 0, end: tokens[fill.to - 1]?.end ?? 0 }
     const place = reading.map.toSource(visible)
     return [{ ...slot, value: reading.source.slice(place.start, place.end), ...place }]
@@ -162,6 +175,9 @@ function pointBefore(
     if ('step' in move && move.step === step && source.form.steps[step] !== undefined) break
     if ('token' in move) token = move.token
   }
-  const { end } = reading.map.toSource({ start: tokens[token]?.start ?? 0, end: tokens[token]?.end ?? 0 })
+  const { end } = reading.map.toSource({
+    start: tokens[token]?.start ?? 0,
+    end: tokens[token]?.end ?? 0,
+  })
   return { start: end, end }
 }

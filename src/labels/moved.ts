@@ -15,7 +15,14 @@ export function joinMoved(deviations: readonly Deviation[]): Deviation[] {
     if (lost === -1) continue
     result.splice(lost, 1)
     const { start, end, actual } = added
-    const moved: Deviation = { code: 'word-order', start, end, actual, expected: '', args: { words: actual } }
+    const moved: Deviation = {
+      code: 'word-order',
+      start,
+      end,
+      actual,
+      expected: '',
+      args: { words: actual },
+    }
     result.splice(result.indexOf(added), 1, moved)
   }
   return result

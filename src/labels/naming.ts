@@ -1,7 +1,7 @@
 import { decline } from '../register/cases.ts'
 import type { KnownName } from '../register/known-name.ts'
-import { legalForms } from '../register/legal-forms.ts'
 import { nameIn } from '../register/known-name.ts'
+import { legalForms } from '../register/legal-forms.ts'
 import { matchName, related } from '../register/match-name.ts'
 import type { GrammaticalCase } from '../rules/types.ts'
 import type { Token } from '../text/tokens.ts'
@@ -43,7 +43,9 @@ export function namingDeviations(
       if (isInMissingPart(candidate, fill.step)) continue
       const expected = known === undefined ? '' : (nameIn(known, slot.case) ?? known.nominative)
       const at = tokenBefore(candidate, fill.step)
-      deviations.push(make.after('name-missing', at, expected, { slot: slot.name, case: slot.case, expected }))
+      deviations.push(
+        make.after('name-missing', at, expected, { slot: slot.name, case: slot.case, expected }),
+      )
       continue
     }
     const indices = range(fill.from, fill.to).filter((at) => tokens[at]?.kind !== 'quote')
@@ -72,7 +74,8 @@ function withoutBrackets(entry: Named): Named {
   const { words, indices } = entry
   const inner = words.slice(1, -1)
   const isBracketed = words[0]?.norm === '(' && words.at(-1)?.norm === ')'
-  if (!isBracketed || inner.length === 0 || inner.some((word) => /^[()]$/.test(word.norm))) return entry
+  if (!isBracketed || inner.length === 0 || inner.some((word) => /^[()]$/.test(word.norm)))
+    return entry
   const kept = indices.slice(1, -1)
   const from = (indices[0] ?? entry.from) + 1
   return { ...entry, from, to: indices.at(-1) ?? entry.to, words: inner, indices: kept }
@@ -98,7 +101,9 @@ function judge(
       continue
     }
     own++
-    deviations.push(...ownName(entry, known, candidate, make).filter((one) => isFirst(one, deviations)))
+    deviations.push(
+      ...ownName(entry, known, candidate, make).filter((one) => isFirst(one, deviations)),
+    )
   }
   for (const entry of strangers) {
     const known = names.get(entry.slot)
@@ -111,7 +116,9 @@ function judge(
       const [first, second] = partner.from < entry.from ? [other, actual] : [actual, other]
       deviations.push(make.at('names-differ', entry.from, entry.to, expected, { first, second }))
     } else {
-      deviations.push(make.at('name-different', entry.from, entry.to, expected, { actual, expected }))
+      deviations.push(
+        make.at('name-different', entry.from, entry.to, expected, { actual, expected }),
+      )
     }
   }
   const unknown = named.filter((entry) => !names.has(entry.slot))
@@ -125,7 +132,8 @@ function judge(
 
 /** A name shortened alike in both halves is one deviation, reported where it is first met. */
 function isFirst({ code }: Deviation, others: readonly Deviation[]): boolean {
-  const once = code === 'abbreviated-legal-form' || code === 'accepted-short-name' || code === 'case-unknown'
+  const once =
+    code === 'abbreviated-legal-form' || code === 'accepted-short-name' || code === 'case-unknown'
   return !once || others.every((other) => other.code !== code)
 }
 
@@ -164,7 +172,13 @@ function ownName(
         return make.at('lookalike', at, at + 1, right, { word: found, letters, expected: right })
       })
     case 'case':
-      return [make.at('name-case', from, to, match.form.text, { actual, case: entry.case, expected: match.form.text })]
+      return [
+        make.at('name-case', from, to, match.form.text, {
+          actual,
+          case: entry.case,
+          expected: match.form.text,
+        }),
+      ]
     case 'order':
       return [make.at('name-order', from, to, expected, { actual, expected })]
     case 'shortened':
@@ -188,10 +202,13 @@ function unknownName(entry: Named, make: DeviationMaker): Deviation[] {
     const at = entry.indices[0] ?? entry.from
     const full = decline(form.full, entry.case) ?? form.full
     const short = make.slice(at, at + 1)
-    return short === short.toUpperCase() ? [make.at('abbreviated-legal-form', at, at + 1, full, { short, full })] : []
+    return short === short.toUpperCase()
+      ? [make.at('abbreviated-legal-form', at, at + 1, full, { short, full })]
+      : []
   }
   const initials = entry.words.some(
-    (word, index) => word.kind === 'word' && word.norm.length === 1 && entry.words[index + 1]?.norm === '.',
+    (word, index) =>
+      word.kind === 'word' && word.norm.length === 1 && entry.words[index + 1]?.norm === '.',
   )
   if (initials) {
     const actual = make.slice(entry.from, entry.to)
@@ -222,7 +239,10 @@ function compareHalves(named: readonly Named[], make: DeviationMaker): Deviation
       first.words.length === second.words.length &&
       first.words.every((word, at) => related(word, second.words[at]))
     if (!same) {
-      const args = { first: make.slice(first.from, first.to), second: make.slice(second.from, second.to) }
+      const args = {
+        first: make.slice(first.from, first.to),
+        second: make.slice(second.from, second.to),
+      }
       deviations.push(make.at('names-differ', second.from, second.to, '', args))
       continue
     }
@@ -233,7 +253,13 @@ function compareHalves(named: readonly Named[], make: DeviationMaker): Deviation
       const expected = decline(actual, entry.case)
       const isNominative = expected !== undefined && expected !== actual && /\s/.test(actual.trim())
       if (isNominative && decline(expected, entry.case) === undefined) {
-        deviations.push(make.at('name-case', entry.from, entry.to, expected, { actual, case: entry.case, expected }))
+        deviations.push(
+          make.at('name-case', entry.from, entry.to, expected, {
+            actual,
+            case: entry.case,
+            expected,
+          }),
+        )
       }
     }
   }
@@ -244,9 +270,16 @@ function isPlaceholder(entry: Named, { source }: Candidate, known: KnownName | u
   if (entry.words.some((word) => word.kind === 'mark' && /[[\]{}<>_…]/.test(word.norm))) return true
   const own = new Set(known?.forms.flatMap((form) => form.tokens.map((token) => token.norm)))
   const blanks = source.rule.slots[entry.slot]?.placeholders ?? []
-  const text = entry.words.filter((word) => word.kind === 'word').map((word) => word.norm).join(' ')
+  const text = entry.words
+    .filter((word) => word.kind === 'word')
+    .map((word) => word.norm)
+    .join(' ')
   return blanks.some((blank) => {
-    const words = blank.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
+    const words =
+      blank
+        .toLowerCase()
+        .replaceAll('ё', 'е')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
     if (words.length === 0 || words.every((word) => own.has(word))) return false
     return ` ${text} `.includes(` ${words.join(' ')} `)
   })

@@ -198,7 +198,11 @@ function endOfPhrase(tokens: readonly Token[], start: number, reader: LabelReade
       if (token.norm === '(' || token.norm === '[') brackets++
       else if (token.norm === ')' || token.norm === ']') {
         if (--brackets < 0) break
-      } else if (brackets <= 0 && (token.norm === ',' || token.norm === '*' || endsSentence(tokens, end))) break
+      } else if (
+        brackets <= 0 &&
+        (token.norm === ',' || token.norm === '*' || endsSentence(tokens, end))
+      )
+        break
     }
     end++
   }

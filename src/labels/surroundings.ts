@@ -146,7 +146,12 @@ export function skipCompanionsAfter(
     const to = companionEnd(tokens, from, companions)
     if (to !== -1) {
       let end = to
-      while (end < lineEnd && tokens[end]?.kind === 'mark' && /^[.)\]]$/.test(tokens[end]?.norm ?? '')) end++
+      while (
+        end < lineEnd &&
+        tokens[end]?.kind === 'mark' &&
+        /^[.)\]]$/.test(tokens[end]?.norm ?? '')
+      )
+        end++
       return end
     }
     if (tokens[from]?.kind === 'word') return index

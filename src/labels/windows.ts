@@ -35,7 +35,12 @@ export function windowsOf(
       for (const owner of owners) hits[owner]?.push(offset)
     }
   }
-  return hits.map((offsets) => cluster(offsets.sort((a, b) => a - b), reading.blocks))
+  return hits.map((offsets) =>
+    cluster(
+      offsets.sort((a, b) => a - b),
+      reading.blocks,
+    ),
+  )
 }
 
 const owned = new WeakMap<readonly LabelForm[], ReadonlyMap<string, readonly number[]>>()
@@ -70,7 +75,11 @@ function cluster(offsets: readonly number[], blocks: readonly Block[]): Window[]
     while (at < offsets.length) {
       const next = offsets[at] ?? 0
       const nextEnd = Math.min(block.end, next + reach)
-      if (next >= block.end || (seeds.length > 0 && (next - reach > end || nextEnd - start > longest))) break
+      if (
+        next >= block.end ||
+        (seeds.length > 0 && (next - reach > end || nextEnd - start > longest))
+      )
+        break
       seeds.push(next)
       end = nextEnd
       at++

@@ -96,7 +96,10 @@ function joinSpacing(
     if (change?.kind === 'changed' && insert?.kind === 'inserted') {
       const from = Math.min(change.token, insert.from)
       const to = Math.max(change.token + 1, insert.to)
-      const letters = tokens.slice(from, to).map((token) => token.skeleton).join('')
+      const letters = tokens
+        .slice(from, to)
+        .map((token) => token.skeleton)
+        .join('')
       if (letters === change.step.skeleton) {
         deviations.push(make.spacing(from, to, change.step.text))
         index++
@@ -109,7 +112,11 @@ function joinSpacing(
 }
 
 /** Both round brackets around words of the form are gone: one deviation, not two. */
-function bracketsLost(groups: readonly Group[], index: number, make: DeviationMaker): Deviation | undefined {
+function bracketsLost(
+  groups: readonly Group[],
+  index: number,
+  make: DeviationMaker,
+): Deviation | undefined {
   const closing = closingOf(groups, index)
   if (closing === undefined) return undefined
   const inside = groups.slice(index + 1, closing)
@@ -150,7 +157,11 @@ function changed(
   }
   if (step.skeleton === token.skeleton) {
     const letters = strangeLetters(actual, step.text)
-    return make.at('lookalike', index, index + 1, step.text, { word: actual, letters, expected: step.text })
+    return make.at('lookalike', index, index + 1, step.text, {
+      word: actual,
+      letters,
+      expected: step.text,
+    })
   }
   return make.at('word-changed', index, index + 1, step.text, { actual, expected: step.text })
 }
@@ -169,7 +180,10 @@ function dropped(
     return [make.after('punctuation', at, spelled, { actual: '', expected: spelled })]
   }
   const last = steps.at(-1)
-  if (words.length >= wordsOfAPart && (last?.kind === 'slot' || steps.some((step) => step.kind === 'slot'))) {
+  if (
+    words.length >= wordsOfAPart &&
+    (last?.kind === 'slot' || steps.some((step) => step.kind === 'slot'))
+  ) {
     return [make.after('half-missing', at, spelled, { words: spelled })]
   }
   return [make.after('word-dropped', at, spelled, { word: spelled })]
@@ -187,4 +201,3 @@ function inserted(
   }
   return [make.inserted(from, to, source.rule.negations)]
 }
-

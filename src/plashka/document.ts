@@ -34,7 +34,10 @@ export function openDocument(
   const format = formatFor(options.format, path)
   if (format === undefined && options.format !== undefined) {
     const names = formats.map(({ name }) => name).join(', ')
-    throw new PlashkaError('option-unknown', `Unknown format "${options.format}"; expected one of ${names}.`)
+    throw new PlashkaError(
+      'option-unknown',
+      `Unknown format "${options.format}"; expected one of ${names}.`,
+    )
   }
   const text = decode(file.value)
   const source = text ?? ''

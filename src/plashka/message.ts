@@ -26,7 +26,8 @@ export function toMessage(
   message.fatal = fatality[finding.severity]
   message.actual = finding.actual
   if (path !== undefined) message.file = path
-  if (finding.expected !== undefined && finding.expected !== '') message.expected = [finding.expected]
+  if (finding.expected !== undefined && finding.expected !== '')
+    message.expected = [finding.expected]
   if (note !== undefined) message.note = note
   if (finding.url !== undefined) message.url = finding.url
   return Object.assign(message, {

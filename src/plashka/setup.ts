@@ -26,11 +26,17 @@ const known = ['publisher', 'rules', 'use', 'date', 'lang']
 export function setup(options: PlashkaOptions): Setup {
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue
-    throw new PlashkaError('option-unknown', `Unknown option "${key}"; expected one of ${known.join(', ')}.`)
+    throw new PlashkaError(
+      'option-unknown',
+      `Unknown option "${key}"; expected one of ${known.join(', ')}.`,
+    )
   }
   const { publisher, rules = builtinRules, use = {}, date, lang = 'ru' } = options
   if (lang !== 'ru' && lang !== 'en') {
-    throw new PlashkaError('option-unknown', `Unknown language "${String(lang)}"; expected ru or en.`)
+    throw new PlashkaError(
+      'option-unknown',
+      `Unknown language "${String(lang)}"; expected ru or en.`,
+    )
   }
   if (date !== undefined) checkDate(date, 'date')
   if (publisher !== undefined) checkPublisher(publisher)
@@ -45,16 +51,23 @@ export function setup(options: PlashkaOptions): Setup {
   return { active, reader, names, publisher, date, lang }
 }
 
-function activeRules(rules: readonly Rule[], use: NonNullable<PlashkaOptions['use']>): ActiveRule[] {
+function activeRules(
+  rules: readonly Rule[],
+  use: NonNullable<PlashkaOptions['use']>,
+): ActiveRule[] {
   if (rules.length === 0) {
     throw new PlashkaError('rules-empty', 'The list of rules is empty; nothing could be checked.')
   }
   const ids = rules.map((rule) => rule.id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new PlashkaError('rule-duplicate', `Two rules have the id "${twice}".`)
+  if (twice !== undefined)
+    throw new PlashkaError('rule-duplicate', `Two rules have the id "${twice}".`)
   const unknown = Object.keys(use).find((id) => !ids.includes(id))
   if (unknown !== undefined) {
-    throw new PlashkaError('rule-unknown', `Unknown rule "${unknown}"; there are ${ids.join(', ')}.`)
+    throw new PlashkaError(
+      'rule-unknown',
+      `Unknown rule "${unknown}"; there are ${ids.join(', ')}.`,
+    )
   }
   const active = rules.flatMap((rule) => {
     const { enabled, severities } = applyUse(rule, use[rule.id])
@@ -98,20 +111,32 @@ function namesOf(publisher: Publisher): ReadonlyMap<string, KnownName> {
 function checkPublisher(publisher: Publisher): void {
   if (!roles.includes(publisher.role)) {
     const list = roles.join(', ')
-    throw new PlashkaError('publisher-invalid', `Unknown role "${String(publisher.role)}"; expected one of ${list}.`)
+    throw new PlashkaError(
+      'publisher-invalid',
+      `Unknown role "${String(publisher.role)}"; expected one of ${list}.`,
+    )
   }
   if (typeof publisher.name !== 'string' || publisher.name.trim() === '') {
-    throw new PlashkaError('publisher-invalid', 'The publisher has no name; give it as the register has it.')
+    throw new PlashkaError(
+      'publisher-invalid',
+      'The publisher has no name; give it as the register has it.',
+    )
   }
   const { included, excluded } = publisher
   if (included !== undefined) checkDate(included, 'publisher.included')
   if (excluded !== undefined) checkDate(excluded, 'publisher.excluded')
   if (included !== undefined && excluded !== undefined && excluded <= included) {
-    throw new PlashkaError('publisher-invalid', `The publisher is excluded (${excluded}) before it is included (${included}).`)
+    throw new PlashkaError(
+      'publisher-invalid',
+      `The publisher is excluded (${excluded}) before it is included (${included}).`,
+    )
   }
 }
 
 export function checkDate(date: string, what: string): void {
   if (isDate(date)) return
-  throw new PlashkaError('date-invalid', `${what} is "${date}"; expected a day that exists, as YYYY-MM-DD.`)
+  throw new PlashkaError(
+    'date-invalid',
+    `${what} is "${date}"; expected a day that exists, as YYYY-MM-DD.`,
+  )
 }

@@ -56,7 +56,8 @@ export function linesOf(text: string, range: Range): Range[] {
     while (end < range.end && text[end] !== '\n' && text[end] !== '\r') end++
     const raw = text.slice(start, end)
     const lead = raw.length - raw.trimStart().length
-    if (raw.trim() !== '') lines.push({ start: start + lead, end: start + lead + raw.trim().length })
+    if (raw.trim() !== '')
+      lines.push({ start: start + lead, end: start + lead + raw.trim().length })
     start = end + 1
   }
   return lines

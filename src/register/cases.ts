@@ -97,5 +97,7 @@ function likeCase(word: string, form: string): string {
 }
 
 function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(^|[\s-])(\S)/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\S)/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 }

@@ -9,11 +9,19 @@ export type NameMatch =
   | { readonly kind: 'equal' }
   /** The right name, but the form of the case is not known, so the case was not checked. */
   | { readonly kind: 'unverified' }
-  | { readonly kind: 'abbreviated' | 'short' | 'order' | 'shortened' | 'case'; readonly form: NameForm }
+  | {
+      readonly kind: 'abbreviated' | 'short' | 'order' | 'shortened' | 'case'
+      readonly form: NameForm
+    }
   /** `at`: indices of the words written with letters of another alphabet. */
   | { readonly kind: 'lookalike'; readonly form: NameForm; readonly at: readonly number[] }
   /** The name is there, with words `from`..`to` (exclusive) before or after it. */
-  | { readonly kind: 'inserted'; readonly form: NameForm; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'inserted'
+      readonly form: NameForm
+      readonly from: number
+      readonly to: number
+    }
   /** `related`: it shares a telling word with the name, so it may be the name misspelt. */
   | { readonly kind: 'different'; readonly related: boolean }
 
@@ -34,7 +42,9 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
   }
   for (const form of here) {
     if (!sameBy('skeleton', words, form.tokens)) continue
-    const at = words.flatMap((word, index) => (word.norm === form.tokens[index]?.norm ? [] : [index]))
+    const at = words.flatMap((word, index) =>
+      word.norm === form.tokens[index]?.norm ? [] : [index],
+    )
     return { kind: 'lookalike', form, at }
   }
   const full = here.find((form) => form.kind === 'full')
@@ -50,7 +60,8 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
   const letters = words.filter((word) => word.kind === 'word')
   const expected = full.tokens.filter((word) => word.kind === 'word')
   if (letters.length === expected.length) {
-    if (letters.every((word, index) => matches(word, expected[index], name))) return { kind: 'case', form: full }
+    if (letters.every((word, index) => matches(word, expected[index], name)))
+      return { kind: 'case', form: full }
     if (isReordered(letters, expected, name)) return { kind: 'order', form: full }
   }
   if (letters.length < expected.length && isShortened(letters, expected, name)) {
@@ -103,7 +114,8 @@ function isShortened(words: Words, expected: Words, name: KnownName): boolean {
   const left = [...expected]
   for (const word of words) {
     const index = left.findIndex(
-      (other) => matches(word, other, name) || (word.norm.length === 1 && other.norm.startsWith(word.norm)),
+      (other) =>
+        matches(word, other, name) || (word.norm.length === 1 && other.norm.startsWith(word.norm)),
     )
     if (index === -1) return false
     left.splice(index, 1)
@@ -133,7 +145,10 @@ function matches(word: Token, other: Token | undefined, name: KnownName): boolea
 export function related(word: Token, other: Token | undefined): boolean {
   if (other === undefined) return false
   if (word.skeleton === other.skeleton) return true
-  return kinship(word.skeleton, other.skeleton) === 'inflection' || sameShortStem(word.skeleton, other.skeleton)
+  return (
+    kinship(word.skeleton, other.skeleton) === 'inflection' ||
+    sameShortStem(word.skeleton, other.skeleton)
+  )
 }
 
 /** Short names keep two or three letters in all cases: «Яна», «Яной»; «Илья», «Ильи». */

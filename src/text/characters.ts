@@ -30,7 +30,7 @@ const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
 const isSpace = /[\s\u0085\u180e\u2800]/u
 
 const quotes = '"«»„“”‟‹›〝〞＂″'
-const apostrophes = '\'‘’‚‛ʼʹ`´＇′'
+const apostrophes = "'‘’‚‛ʼʹ`´＇′"
 const dashes = '-‐‑‒–—―−﹘﹣－'
 
 /**
@@ -44,7 +44,12 @@ const lookalikes =
   'ѵу һн ' +
   'ɑа ᴀа ʙв ᴇе ʜн ᴋк ᴍм ᴏо ᴘр ᴛт ⅿм ⅽс ⅹх'
 /** Digits stand for letters only inside a word that has letters; `tokens.ts` sees to it. */
-export const digitLookalikes: Readonly<Record<string, string>> = { '0': 'о', '3': 'з', '4': 'ч', '6': 'б' }
+export const digitLookalikes: Readonly<Record<string, string>> = {
+  '0': 'о',
+  '3': 'з',
+  '4': 'ч',
+  '6': 'б',
+}
 
 function fill(): void {
   for (let unit = 0; unit < 0x1_00_00; unit++) foldOf[unit] = unit
@@ -78,16 +83,20 @@ function classify(unit: number): void {
   const character = String.fromCharCode(unit)
   const lower = character.toLowerCase()
   if (lower.length === 1) foldOf[unit] = lower.charCodeAt(0)
-  const kind = (classOf[unit] = classFromUnicode(unit))
+  const kind = classFromUnicode(unit)
+  classOf[unit] = kind
   if (kind === characterClass.space || kind === characterClass.line) foldOf[unit] = 0x20
   // Full-width forms are how some keyboards write ASCII.
   if (unit >= 0xff01 && unit <= 0xff5e) {
-    foldOf[unit] = String.fromCharCode(unit - 0xfee0).toLowerCase().charCodeAt(0)
+    foldOf[unit] = String.fromCharCode(unit - 0xfee0)
+      .toLowerCase()
+      .charCodeAt(0)
   }
 }
 
 function classFromUnicode(unit: number): number {
-  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return characterClass.line
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
+    return characterClass.line
   const character = String.fromCharCode(unit)
   if (isIgnored.test(character)) return characterClass.ignored
   if (isSpace.test(character)) return characterClass.space

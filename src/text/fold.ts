@@ -64,4 +64,3 @@ export function composed(text: string, offset: number): number {
 export function isCombining(unit: number): boolean {
   return unit >= 0x0300 && unit <= 0x036f
 }
-

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
-import type { Edition, PassExample, Rule } from '../../src/rules/types.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
+import type { Edition, PassExample, Rule } from '../../src/rules/types.ts'
 import { publisherOf } from './publishers.ts'
 
 /** Judges an example as a text of its edition's first day. */
@@ -16,7 +16,11 @@ function judge(rule: Rule, edition: Edition, example: PassExample) {
   const { findings, verdicts } = plashka.validate(example.text)
   const own = findings.filter((finding) => finding.ruleId === rule.id)
   const verdict = verdicts.find((one) => one.rule === rule.id)?.verdict
-  return { codes: own.filter(({ data }) => data.severity === 'error').map(({ code }) => code), all: own.map(({ code }) => code), verdict }
+  return {
+    codes: own.filter(({ data }) => data.severity === 'error').map(({ code }) => code),
+    all: own.map(({ code }) => code),
+    verdict,
+  }
 }
 
 describe.each(builtinRules.map((rule) => [rule.id, rule] as const))('examples of %s', (_, rule) => {
@@ -29,7 +33,9 @@ describe.each(builtinRules.map((rule) => [rule.id, rule] as const))('examples of
     for (const [index, example] of edition.examples.fail.entries()) {
       it(`${edition.id}: failing example ${index + 1} fails with ${example.codes.join(', ')}`, () => {
         const { codes, all } = judge(rule, edition, example)
-        expect(new Set([...codes, ...all.filter((code) => example.codes.includes(code))])).toEqual(new Set(example.codes))
+        expect(new Set([...codes, ...all.filter((code) => example.codes.includes(code))])).toEqual(
+          new Set(example.codes),
+        )
       })
     }
   }

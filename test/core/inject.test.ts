@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits, createPlashka } from '../../src/index.ts'
-import { article, body, date, genitive, headline, instrumental, label, oldLabel, plashka, vestnik } from './cases.ts'
+import {
+  article,
+  body,
+  date,
+  genitive,
+  headline,
+  instrumental,
+  label,
+  oldLabel,
+  plashka,
+  vestnik,
+} from './cases.ts'
 
 /** Injects, and holds what must hold of every injection. */
 function inject(source: string, with_ = plashka) {
@@ -26,7 +37,11 @@ describe('inject', () => {
   })
 
   it('puts a missing label under the headline', () => {
-    expect(inject(article(body))).toMatchObject({ output: good, verdict: 'clean', mended: ['label-missing'] })
+    expect(inject(article(body))).toMatchObject({
+      output: good,
+      verdict: 'clean',
+      mended: ['label-missing'],
+    })
   })
 
   it.each([
@@ -57,7 +72,10 @@ describe('inject', () => {
     ['a missing half', label.slice(0, label.indexOf(' ЛИБО'))],
     ['a missing name', label.replace(` ${genitive}`, '')],
     ['a wrong case', label.replace(instrumental, genitive)],
-    ['a placeholder', label.replace(instrumental, '[НАИМЕНОВАНИЕ]').replace(genitive, '[НАИМЕНОВАНИЕ]')],
+    [
+      'a placeholder',
+      label.replace(instrumental, '[НАИМЕНОВАНИЕ]').replace(genitive, '[НАИМЕНОВАНИЕ]'),
+    ],
     ['look-alike letters', label.replace('МАТЕРИАЛ', 'МATЕРИАЛ')],
     ['a footnote mark', `*${label}`],
     ['a former edition', oldLabel],
@@ -86,7 +104,10 @@ describe('inject', () => {
   })
 
   it('removes a double', () => {
-    expect(inject(article(label, body, label))).toMatchObject({ output: good, mended: ['label-duplicate'] })
+    expect(inject(article(label, body, label))).toMatchObject({
+      output: good,
+      mended: ['label-duplicate'],
+    })
     expect(inject(article(label, label, body)).output).toBe(good)
   })
 
@@ -101,8 +122,17 @@ describe('inject', () => {
 
   it.each([
     ['negation', article(label.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,'), body)],
-    ['inserted-text', article(label.replace(' ЛИБО', ' МЫ СЧИТАЕМ ЭТО РЕШЕНИЕ СУДА НЕЗАКОННЫМ ЛИБО'), body)],
-    ['other-agent', article(label.replace(instrumental, 'ФОНДОМ «ВОЛНА»').replace(genitive, 'ФОНДА «ВОЛНА»'), body)],
+    [
+      'inserted-text',
+      article(label.replace(' ЛИБО', ' МЫ СЧИТАЕМ ЭТО РЕШЕНИЕ СУДА НЕЗАКОННЫМ ЛИБО'), body),
+    ],
+    [
+      'other-agent',
+      article(
+        label.replace(instrumental, 'ФОНДОМ «ВОЛНА»').replace(genitive, 'ФОНДА «ВОЛНА»'),
+        body,
+      ),
+    ],
     ['other-agent', article(label.replace(genitive, 'ФОНДА «ВОЛНА»'), body)],
   ])('refuses when unsure: %s', (why, source) => {
     const result = inject(source)

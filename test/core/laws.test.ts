@@ -1,31 +1,83 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits, createPlashka, type Result } from '../../src/index.ts'
-import { article, body, check, date, genitive, headline, instrumental, label, oldLabel, plashka, vestnik } from './cases.ts'
+import {
+  article,
+  body,
+  check,
+  date,
+  genitive,
+  headline,
+  instrumental,
+  label,
+  oldLabel,
+  plashka,
+  vestnik,
+} from './cases.ts'
 
 const runs = { numRuns: 300 }
 
 /** Words of prose, with what breaks naive offsets: astral characters, NFD, entities, no-break spaces. */
 const word = fc.constantFrom(
-  'читатель', 'вчера', 'материал', 'агент', 'иностранный', 'информация', 'произведен', 'он\u00a0сказал', '🦊', '𝔄бв',
-  'его'.normalize('NFD'), 'ёлка'.normalize('NFD'), 'й'.normalize('NFD'), '«цитата»', '&nbsp;', '<b>', '18+', 'либо', 'НЕ', '—', 'касается деятельности',
+  'читатель',
+  'вчера',
+  'материал',
+  'агент',
+  'иностранный',
+  'информация',
+  'произведен',
+  'он\u00a0сказал',
+  '🦊',
+  '𝔄бв',
+  'его'.normalize('NFD'),
+  'ёлка'.normalize('NFD'),
+  'й'.normalize('NFD'),
+  '«цитата»',
+  '&nbsp;',
+  '<b>',
+  '18+',
+  'либо',
+  'НЕ',
+  '—',
+  'касается деятельности',
 )
-const sentence = fc.array(word, { minLength: 3, maxLength: 12 }).map((words) => `${words.join(' ')}.`)
+const sentence = fc
+  .array(word, { minLength: 3, maxLength: 12 })
+  .map((words) => `${words.join(' ')}.`)
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
 const name = instrumental
 
 /** A label in any state: none, whole, damaged in every way inject knows, or not to be mended. */
 const labelState = fc.constantFrom(
-  undefined, label, `${label}.`, `${label} 18+`, `18+ ${label}`, label.toLowerCase(), label.normalize('NFD'),
-  label.replace(' ЛИБО', ', ЛИБО'), label.replace('МАТЕРИАЛ ', ''), label.replace('НАПРАВЛЕН', 'НАПРАВЛЕНО'),
-  label.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,'), label.slice(0, label.indexOf(' ЛИБО')), label.replace(` ${name}`, ''),
-  label.replace(genitive, '[ИМЯ]'), label.replace(genitive, 'ФОНДА «ВОЛНА»'), label.replaceAll(/«[^»]*»/g, '«ВОЛНА»'),
-  label.replace('АГЕНТОМ', 'АГEНТОМ'), `*${label}`, `«${label}»`, oldLabel, `${label}\u00ad`, label.replace(' И ', '\u00a0И\n'),
+  undefined,
+  label,
+  `${label}.`,
+  `${label} 18+`,
+  `18+ ${label}`,
+  label.toLowerCase(),
+  label.normalize('NFD'),
+  label.replace(' ЛИБО', ', ЛИБО'),
+  label.replace('МАТЕРИАЛ ', ''),
+  label.replace('НАПРАВЛЕН', 'НАПРАВЛЕНО'),
+  label.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,'),
+  label.slice(0, label.indexOf(' ЛИБО')),
+  label.replace(` ${name}`, ''),
+  label.replace(genitive, '[ИМЯ]'),
+  label.replace(genitive, 'ФОНДА «ВОЛНА»'),
+  label.replaceAll(/«[^»]*»/g, '«ВОЛНА»'),
+  label.replace('АГЕНТОМ', 'АГEНТОМ'),
+  `*${label}`,
+  `«${label}»`,
+  oldLabel,
+  `${label}\u00ad`,
+  label.replace(' И ', '\u00a0И\n'),
 )
 
 const documents = fc
   .record({
-    title: fc.option(fc.constantFrom(headline, 'Что случилось?', '🦊 Новости', 'День.'), { nil: undefined }),
+    title: fc.option(fc.constantFrom(headline, 'Что случилось?', '🦊 Новости', 'День.'), {
+      nil: undefined,
+    }),
     paragraphs: fc.array(paragraph, { minLength: 0, maxLength: 4 }),
     first: labelState,
     second: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, labelState),
@@ -39,7 +91,10 @@ const documents = fc
   })
   .map((parts) => {
     const blocks = [...(parts.title === undefined ? [] : [parts.title]), ...parts.paragraphs]
-    for (const [text, at] of [[parts.first, parts.at], [parts.second, parts.atSecond]] as const) {
+    for (const [text, at] of [
+      [parts.first, parts.at],
+      [parts.second, parts.atSecond],
+    ] as const) {
       if (text === undefined) continue
       const index = Math.min(at, blocks.length)
       const host = blocks[index]
@@ -54,7 +109,8 @@ const documents = fc
     return parts.bom ? `\uFEFF${ended}` : ended
   })
 
-const verdictOf = (result: Result) => result.verdicts.find(({ rule }) => rule === 'ru/foreign-agent')?.verdict
+const verdictOf = (result: Result) =>
+  result.verdicts.find(({ rule }) => rule === 'ru/foreign-agent')?.verdict
 
 describe('laws of the house, for plain text', () => {
   it('1 and 9: what was mended is clean; what was not is said, and the source is as it was', () => {
@@ -67,7 +123,9 @@ describe('laws of the house, for plain text', () => {
         else {
           expect(['conflict', 'unsupported']).toContain(verdict)
           expect(result.output).toBe(source)
-          expect(result.findings.some(({ code }) => code === 'conflict' || code === 'input-empty')).toBe(true)
+          expect(
+            result.findings.some(({ code }) => code === 'conflict' || code === 'input-empty'),
+          ).toBe(true)
         }
       }),
       runs,
@@ -118,13 +176,19 @@ describe('laws of the house, for plain text', () => {
     const place = fc.nat(label.length - 1)
     const free = /[\s«»"]/u
     fc.assert(
-      fc.property(place, letters, fc.constantFrom('insert', 'delete', 'replace'), (at, letter, kind) => {
-        const old = label[at] ?? ''
-        fc.pre(kind === 'insert' || (!free.test(old) && old !== letter))
-        const cut = kind === 'insert' ? 0 : 1
-        const text = label.slice(0, at) + (kind === 'delete' ? '' : letter) + label.slice(at + cut)
-        expect(check(article(text, body)).verdict).not.toBe('clean')
-      }),
+      fc.property(
+        place,
+        letters,
+        fc.constantFrom('insert', 'delete', 'replace'),
+        (at, letter, kind) => {
+          const old = label[at] ?? ''
+          fc.pre(kind === 'insert' || (!free.test(old) && old !== letter))
+          const cut = kind === 'insert' ? 0 : 1
+          const text =
+            label.slice(0, at) + (kind === 'delete' ? '' : letter) + label.slice(at + cut)
+          expect(check(article(text, body)).verdict).not.toBe('clean')
+        },
+      ),
       { numRuns: 600 },
     )
   })
@@ -136,7 +200,8 @@ describe('laws of the house, for plain text', () => {
         for (const { data, place, actual } of findings) {
           expect(source.slice(data.start, data.end)).toBe(data.actual)
           expect(actual).toBe(data.actual)
-          if (place === undefined || !('start' in place)) throw new Error('A finding without a range.')
+          if (place === undefined || !('start' in place))
+            throw new Error('A finding without a range.')
           expect(place.start.offset).toBe(data.start)
           const before = source.slice(0, data.start).split(/\r\n|\r|\n/)
           if (source.slice(data.start - 1, data.start + 1) !== '\r\n') {
@@ -146,8 +211,10 @@ describe('laws of the house, for plain text', () => {
         }
         for (const one of labels) {
           expect(one.start).toBeLessThan(one.end)
-          for (const { start, end, actual } of one.deviations) expect(source.slice(start, end)).toBe(actual)
-          for (const { start, end, value } of one.slots) expect(source.slice(start, end)).toBe(value)
+          for (const { start, end, actual } of one.deviations)
+            expect(source.slice(start, end)).toBe(actual)
+          for (const { start, end, value } of one.slots)
+            expect(source.slice(start, end)).toBe(value)
         }
       }),
       runs,
@@ -169,7 +236,9 @@ describe('laws of the house, for plain text', () => {
     fc.assert(
       fc.property(documents, (source) => {
         const bytes = new TextEncoder().encode(source)
-        expect(JSON.stringify(plashka.validate({ value: bytes }))).toBe(JSON.stringify(plashka.validate(source)))
+        expect(JSON.stringify(plashka.validate({ value: bytes }))).toBe(
+          JSON.stringify(plashka.validate(source)),
+        )
       }),
       { numRuns: 60 },
     )
@@ -179,11 +248,24 @@ describe('laws of the house, for plain text', () => {
 describe('law 7: unknown is loud', () => {
   it.each([
     ['rules-empty', () => createPlashka({ publisher: vestnik, rules: [] })],
-    ['rules-empty', () => createPlashka({ publisher: vestnik, use: { 'ru/foreign-agent': 'off', 'ru/age-mark': 'off' } })],
-    ['rule-unknown', () => createPlashka({ publisher: vestnik, use: { 'ru/foreign-agnet': 'on' } })],
+    [
+      'rules-empty',
+      () =>
+        createPlashka({
+          publisher: vestnik,
+          use: { 'ru/foreign-agent': 'off', 'ru/age-mark': 'off' },
+        }),
+    ],
+    [
+      'rule-unknown',
+      () => createPlashka({ publisher: vestnik, use: { 'ru/foreign-agnet': 'on' } }),
+    ],
     ['option-unknown', () => createPlashka({ publishers: vestnik } as object)],
     ['publisher-invalid', () => createPlashka({ publisher: { role: 'agent', name: ' ' } })],
-    ['publisher-invalid', () => createPlashka({ publisher: { role: 'boss' as 'agent', name: 'Волна' } })],
+    [
+      'publisher-invalid',
+      () => createPlashka({ publisher: { role: 'boss' as 'agent', name: 'Волна' } }),
+    ],
     ['date-invalid', () => createPlashka({ publisher: vestnik, date: '2025-02-30' })],
     ['date-invalid', () => plashka.validate(body, { date: '12.10.2025' })],
     ['date-missing', () => createPlashka({ publisher: vestnik }).validate(body)],

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
 import { canonicalLabel } from '../../src/labels/canonical.ts'
 import { readExactly } from '../../src/labels/exact.ts'
+import { knownName } from '../../src/register/known-name.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 import { compileForm } from '../../src/rules/compile.ts'
 import { parseForm } from '../../src/rules/form-syntax.ts'
-import { tokenize } from '../../src/text/tokens.ts'
-import { knownName } from '../../src/register/known-name.ts'
 import type { Edition, Form, Rule } from '../../src/rules/types.ts'
+import { tokenize } from '../../src/text/tokens.ts'
 import { publisherOf } from './publishers.ts'
 
 const headline = 'В Заречье открыли новую библиотеку'
@@ -15,8 +15,25 @@ const body = 'Новая библиотека открылась в Заречь
 
 /** Letters of other alphabets that look like the Russian or the Latin ones. */
 const lookalikes: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X',
-  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  i: 'і',
 }
 
 interface Mutation {
@@ -77,7 +94,9 @@ const cases = builtinRules.flatMap((rule) =>
 )
 
 describe.each(cases)('every mutation of %s', (title, rule, edition, form) => {
-  const example = edition.examples.pass.find(({ values }) => Object.keys(values).length > 0) ?? edition.examples.pass[0]
+  const example =
+    edition.examples.pass.find(({ values }) => Object.keys(values).length > 0) ??
+    edition.examples.pass[0]
   const publisher = publisherOf(rule, example?.values ?? {})
   const names = new Map(
     Object.entries(publisher.values ?? {}).map(([slot, value]) => {

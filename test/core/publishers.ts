@@ -10,5 +10,9 @@ export function publisherOf(rule: Rule, values: SlotValues): Publisher {
     return [slot, { ...value, nominative }]
   })
   const name = named.find(([slot]) => slot === 'agent')?.[1].nominative ?? named[0]?.[1].nominative
-  return { role: rule.binds[0] ?? 'agent', name: name ?? 'Издание «Проба»', values: Object.fromEntries(named) }
+  return {
+    role: rule.binds[0] ?? 'agent',
+    name: name ?? 'Издание «Проба»',
+    values: Object.fromEntries(named),
+  }
 }

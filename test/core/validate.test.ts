@@ -30,12 +30,18 @@ describe('a label in its place', () => {
     ['double and no-break spaces', label.replaceAll(' И ', '\u00a0 И\u202f')],
     ['a line break inside', label.replace(' ЛИБО', '\nЛИБО')],
     ['a final full stop', `${label}.`],
-    ['soft hyphens', label.replace('МАТЕРИАЛ', 'МАТЕ\u00adРИАЛ').replace('ВЕСТНИК', 'ВЕСТ\u00adНИК')],
+    [
+      'soft hyphens',
+      label.replace('МАТЕРИАЛ', 'МАТЕ\u00adРИАЛ').replace('ВЕСТНИК', 'ВЕСТ\u00adНИК'),
+    ],
     ['zero-width spaces', label.replace('АГЕНТОМ', 'АГЕН\u200bТОМ')],
     ['stress marks', label.replace('МАТЕРИАЛ', 'МАТЕРИА\u0301Л')],
     ['NFD', label.normalize('NFD')],
     ['one verb', label.replace('ПРОИЗВЕДЕН, РАСПРОСТРАНЕН И (ИЛИ) НАПРАВЛЕН', 'РАСПРОСТРАНЕН')],
-    ['two verbs', label.replace('ПРОИЗВЕДЕН, РАСПРОСТРАНЕН И (ИЛИ) НАПРАВЛЕН', 'ПРОИЗВЕДЕН И РАСПРОСТРАНЕН')],
+    [
+      'two verbs',
+      label.replace('ПРОИЗВЕДЕН, РАСПРОСТРАНЕН И (ИЛИ) НАПРАВЛЕН', 'ПРОИЗВЕДЕН И РАСПРОСТРАНЕН'),
+    ],
     ['18+ after', `${label} 18+`],
     ['18+ before', `18+ ${label}`],
     ['18+ in brackets', `${label} (18+)`],
@@ -47,7 +53,10 @@ describe('a label in its place', () => {
 
   it.each([
     ['extra-comma', label.replace(' ЛИБО', ', ЛИБО')],
-    ['abbreviated-legal-form', label.replaceAll(/ОБЩЕСТВ(ОМ|А) С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ/g, 'ООО')],
+    [
+      'abbreviated-legal-form',
+      label.replaceAll(/ОБЩЕСТВ(ОМ|А) С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ/g, 'ООО'),
+    ],
     ['bracketed-choice', label.replace(/ПРОИЗВЕДЕН.*НАПРАВЛЕН/, '($&)')],
   ])('passes with a warning: %s', (code, text) => {
     expect(under(text)).toMatchObject({ verdict: 'clean', codes: [code] })
@@ -75,7 +84,12 @@ describe('a damaged label', () => {
     ['name-missing!', label.replace(` ${genitive}`, '')],
     ['names-differ!', label.replace(genitive, 'ФОНДА «ВОЛНА»')],
     ['name-case!', label.replace(instrumental, genitive)],
-    ['name-shortened!', label.replace(genitive, 'СЕВЕРНОГО ВЕСТНИКА').replace('СЕВЕРНОГО ВЕСТНИКА', '«СЕВЕРНЫЙ ВЕСТНИК»')],
+    [
+      'name-shortened!',
+      label
+        .replace(genitive, 'СЕВЕРНОГО ВЕСТНИКА')
+        .replace('СЕВЕРНОГО ВЕСТНИКА', '«СЕВЕРНЫЙ ВЕСТНИК»'),
+    ],
     ['placeholder!', label.replace(genitive, '[НАИМЕНОВАНИЕ]')],
     ['footnote-mark!', `* ${label}`],
   ])('is altered: %s', (code, text) => {
@@ -94,16 +108,27 @@ describe('a damaged label', () => {
 
   it('quotes an inserted word and says that it negates', () => {
     const { findings } = under(label.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,'))
-    expect(findings[0]).toMatchObject({ actual: 'НЕ', data: { args: { words: 'НЕ', negation: true } } })
+    expect(findings[0]).toMatchObject({
+      actual: 'НЕ',
+      data: { args: { words: 'НЕ', negation: true } },
+    })
   })
 
   it('gives a person by automatic cases and knows namesakes apart', () => {
     const person = createPlashka({ publisher: luchinin, date, use: { 'ru/age-mark': 'off' } })
-    const own = label.replace(instrumental, 'ЛУЧИНИНЫМ АРТЁМОМ САВЕЛЬЕВИЧЕМ').replace(genitive, 'ЛУЧИНИНА АРТЕМА САВЕЛЬЕВИЧА')
+    const own = label
+      .replace(instrumental, 'ЛУЧИНИНЫМ АРТЁМОМ САВЕЛЬЕВИЧЕМ')
+      .replace(genitive, 'ЛУЧИНИНА АРТЕМА САВЕЛЬЕВИЧА')
     expect(check(article(own, body), {}, person)).toMatchObject({ verdict: 'clean', codes: [] })
     const namesake = own.replace('САВЕЛЬЕВИЧЕМ', 'ПЕТРОВИЧЕМ').replace('САВЕЛЬЕВИЧА', 'ПЕТРОВИЧА')
-    expect(check(article(namesake, body), {}, person).codes).toEqual(['name-different!', 'name-different!'])
-    const reordered = own.replace('ЛУЧИНИНЫМ АРТЁМОМ САВЕЛЬЕВИЧЕМ', 'АРТЁМОМ САВЕЛЬЕВИЧЕМ ЛУЧИНИНЫМ')
+    expect(check(article(namesake, body), {}, person).codes).toEqual([
+      'name-different!',
+      'name-different!',
+    ])
+    const reordered = own.replace(
+      'ЛУЧИНИНЫМ АРТЁМОМ САВЕЛЬЕВИЧЕМ',
+      'АРТЁМОМ САВЕЛЬЕВИЧЕМ ЛУЧИНИНЫМ',
+    )
     expect(check(article(reordered, body), {}, person).codes).toEqual(['name-order!'])
   })
 })
@@ -120,8 +145,14 @@ describe('a label out of place', () => {
   })
 
   it('runs into the text where line breaks were lost', () => {
-    expect(check(`${headline}: ${label}. ${body}`)).toMatchObject({ verdict: 'clean', codes: ['label-inline'] })
-    expect(check(article(`${label}. ${body}`))).toMatchObject({ verdict: 'clean', codes: ['label-inline'] })
+    expect(check(`${headline}: ${label}. ${body}`)).toMatchObject({
+      verdict: 'clean',
+      codes: ['label-inline'],
+    })
+    expect(check(article(`${label}. ${body}`))).toMatchObject({
+      verdict: 'clean',
+      codes: ['label-inline'],
+    })
   })
 
   it('needs no headline', () => {
@@ -130,34 +161,69 @@ describe('a label out of place', () => {
   })
 
   it('stands twice', () => {
-    expect(check(article(label, body, label))).toMatchObject({ verdict: 'duplicated', codes: ['label-duplicate!'] })
+    expect(check(article(label, body, label))).toMatchObject({
+      verdict: 'duplicated',
+      codes: ['label-duplicate!'],
+    })
   })
 
   it('is somebody else’s', () => {
     const other = label.replace(instrumental, 'ФОНДОМ «ВОЛНА»').replace(genitive, 'ФОНДА «ВОЛНА»')
-    expect(check(article(other, body))).toMatchObject({ verdict: 'missing', codes: expect.arrayContaining(['label-other-agent!', 'label-missing!']) })
-    expect(check(article(label, other, body))).toMatchObject({ verdict: 'clean', codes: ['label-other-agent'] })
+    expect(check(article(other, body))).toMatchObject({
+      verdict: 'missing',
+      codes: expect.arrayContaining(['label-other-agent!', 'label-missing!']),
+    })
+    expect(check(article(label, other, body))).toMatchObject({
+      verdict: 'clean',
+      codes: ['label-other-agent'],
+    })
   })
 })
 
 describe('the date decides', () => {
   it('which edition a text is judged by', () => {
-    expect(check(article(oldLabel, body), { date: '2021-05-01' })).toMatchObject({ verdict: 'clean', codes: [] })
-    expect(check(article(oldLabel, body), { date: '2022-11-30' })).toMatchObject({ verdict: 'clean', codes: [] })
-    expect(check(article(oldLabel, body), { date: '2022-12-01' })).toMatchObject({ verdict: 'outdated', codes: ['label-outdated!'] })
-    expect(check(article(label, body), { date: '2022-12-01' })).toMatchObject({ verdict: 'clean', codes: [] })
-    expect(check(article(label, body), { date: '2021-05-01' })).toMatchObject({ verdict: 'altered', codes: ['label-later-edition!'] })
+    expect(check(article(oldLabel, body), { date: '2021-05-01' })).toMatchObject({
+      verdict: 'clean',
+      codes: [],
+    })
+    expect(check(article(oldLabel, body), { date: '2022-11-30' })).toMatchObject({
+      verdict: 'clean',
+      codes: [],
+    })
+    expect(check(article(oldLabel, body), { date: '2022-12-01' })).toMatchObject({
+      verdict: 'outdated',
+      codes: ['label-outdated!'],
+    })
+    expect(check(article(label, body), { date: '2022-12-01' })).toMatchObject({
+      verdict: 'clean',
+      codes: [],
+    })
+    expect(check(article(label, body), { date: '2021-05-01' })).toMatchObject({
+      verdict: 'altered',
+      codes: ['label-later-edition!'],
+    })
     expect(check(article(body), { date: '2021-05-01' })).toMatchObject({ verdict: 'missing' })
   })
 
   it('whether anything is asked', () => {
-    expect(check(article(body), { date: '2021-03-04' })).toMatchObject({ verdict: 'not-applicable', codes: [] })
+    expect(check(article(body), { date: '2021-03-04' })).toMatchObject({
+      verdict: 'not-applicable',
+      codes: [],
+    })
     expect(check(article(oldLabel, body), { date: '2021-03-04' }).verdict).toBe('not-applicable')
-    expect(check(article(body), { date: '2020-01-01' })).toMatchObject({ verdict: 'not-applicable' })
-    const former = createPlashka({ publisher: { ...vestnik, excluded: '2024-01-01' }, use: { 'ru/age-mark': 'off' } })
+    expect(check(article(body), { date: '2020-01-01' })).toMatchObject({
+      verdict: 'not-applicable',
+    })
+    const former = createPlashka({
+      publisher: { ...vestnik, excluded: '2024-01-01' },
+      use: { 'ru/age-mark': 'off' },
+    })
     expect(check(article(body), { date: '2023-12-31' }, former).verdict).toBe('missing')
     expect(check(article(body), { date: '2024-01-01' }, former).verdict).toBe('not-applicable')
-    expect(check(article(label, body), { date: '2024-01-01' }, former)).toMatchObject({ verdict: 'superfluous', codes: ['label-superfluous'] })
+    expect(check(article(label, body), { date: '2024-01-01' }, former)).toMatchObject({
+      verdict: 'superfluous',
+      codes: ['label-superfluous'],
+    })
   })
 
   it('and a publisher in another role owes nothing', () => {
@@ -180,6 +246,10 @@ describe('prose is no label', () => {
     'Если настоящий материал (информация) произведен иностранным агентом Лучининым Артёмом Савельевичем либо касается деятельности иностранного агента Лучинина Артёма Савельевича, его надо пометить.',
     'Настоящий материал (информация) произведен, распространен и (или) направлен иностранным агентом — так начинается каждая такая плашка.',
   ])('%s', (prose) => {
-    expect(check(article(prose, body))).toMatchObject({ verdict: 'missing', codes: ['label-missing!'], labels: [] })
+    expect(check(article(prose, body))).toMatchObject({
+      verdict: 'missing',
+      codes: ['label-missing!'],
+      labels: [],
+    })
   })
 })

@@ -22,7 +22,12 @@ describe.skipIf(!hasReal)('a real article', () => {
   it('has its label under the headline, with two deviations', () => {
     const { labels, findings, verdicts } = plashka.validate(source)
     expect(labels).toHaveLength(1)
-    expect(labels[0]).toMatchObject({ rule: 'ru/foreign-agent', edition: 'decree-2108', start, end })
+    expect(labels[0]).toMatchObject({
+      rule: 'ru/foreign-agent',
+      edition: 'decree-2108',
+      start,
+      end,
+    })
     expect(labels[0]?.slots.map(({ value }) => value)).toEqual(['ООО "МЕМО"', 'ООО "МЕМО"'])
     expect(labels[0]?.deviations.map(({ code, actual }) => [code, actual])).toEqual([
       ['abbreviated-legal-form', 'ООО'],
@@ -33,7 +38,10 @@ describe.skipIf(!hasReal)('a real article', () => {
       ['ru/foreign-agent', 'extra-comma', 'warning'],
       ['ru/age-mark', 'label-missing', 'warning'],
     ])
-    expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toContainEqual(['ru/foreign-agent', 'clean'])
+    expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toContainEqual([
+      'ru/foreign-agent',
+      'clean',
+    ])
   })
 
   it('gets its label back under the headline and nowhere else', () => {
@@ -42,10 +50,13 @@ describe.skipIf(!hasReal)('a real article', () => {
     const [headline = ''] = source.split('\n\n')
     expect(output.startsWith(`${headline}\n\nНАСТОЯЩИЙ МАТЕРИАЛ (ИНФОРМАЦИЯ) `)).toBe(true)
     const [edit] = edits
-    const without = output.slice(0, edit?.start) + output.slice((edit?.start ?? 0) + (edit?.text.length ?? 0))
+    const without =
+      output.slice(0, edit?.start) + output.slice((edit?.start ?? 0) + (edit?.text.length ?? 0))
     expect(without).toBe(cut)
     expect(plashka.inject(output).edits).toEqual([])
-    expect(plashka.validate(output).findings.filter(({ data }) => data.severity === 'error')).toEqual([])
+    expect(
+      plashka.validate(output).findings.filter(({ data }) => data.severity === 'error'),
+    ).toEqual([])
   })
 
   it('is left alone as it is', () => {

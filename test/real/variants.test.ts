@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPlashka } from '../../src/index.ts'
 import { severityOf } from '../../src/checks/severity.ts'
+import { createPlashka } from '../../src/index.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 import { hasReal, real } from './real.ts'
 
@@ -36,20 +36,27 @@ function agrees(expected: Variant['verdict'], said: ReturnType<typeof judge>): b
 describe.skipIf(!hasReal)('wordings met in the wild', () => {
   const variants = hasReal ? (JSON.parse(real('label-variants.json')) as Variant[]) : []
 
-  it.each(variants.map((variant) => [variant.verdict, variant.text.slice(0, 60), variant] as const))(
-    '%s: %s',
-    (verdict, _, variant) => {
-      expect(agrees(verdict, judge(variant.text)), `said ${judge(variant.text)}: ${variant.why}`).toBe(true)
-    },
-  )
+  it.each(
+    variants.map((variant) => [variant.verdict, variant.text.slice(0, 60), variant] as const),
+  )('%s: %s', (verdict, _, variant) => {
+    expect(
+      agrees(verdict, judge(variant.text)),
+      `said ${judge(variant.text)}: ${variant.why}`,
+    ).toBe(true)
+  })
 
   it('reports the agreement per verdict', () => {
     const table = new Map<string, { right: number; all: number }>()
     for (const { verdict, text } of variants) {
       const row = table.get(verdict) ?? { right: 0, all: 0 }
-      table.set(verdict, { right: row.right + (agrees(verdict, judge(text)) ? 1 : 0), all: row.all + 1 })
+      table.set(verdict, {
+        right: row.right + (agrees(verdict, judge(text)) ? 1 : 0),
+        all: row.all + 1,
+      })
     }
-    console.info([...table].map(([verdict, { right, all }]) => `${verdict}: ${right} of ${all}`).join('\n'))
+    console.info(
+      [...table].map(([verdict, { right, all }]) => `${verdict}: ${right} of ${all}`).join('\n'),
+    )
     expect(variants.length).toBeGreaterThan(30)
   })
 })
