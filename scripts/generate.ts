@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { docsFiles } from './generate-docs.ts'
 import { generateRuleSchema } from './generate-rule-schema.ts'
 import { generateRules } from './generate-rules.ts'
 
@@ -10,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const generated: Readonly<Record<string, () => string>> = {
   'schema/rule.schema.json': generateRuleSchema,
   'src/rules/builtin.ts': () => generateRules(root),
+  ...docsFiles(root),
 }
 
 const check = process.argv.includes('--check')

@@ -1,0 +1,233 @@
+import type { FindingCode } from '../src/messages/finding.ts'
+
+/** What `inject` does about a finding that is an error; warnings it leaves alone. */
+export type Mending =
+  | 'rewrites'
+  | 'inserts'
+  | 'moves'
+  | 'removes'
+  | 'refuses'
+  | 'leaves'
+  | 'is-it'
+  | 'unread'
+
+export interface CodeNote {
+  /** What the code stands for, in a few words. */
+  readonly en: string
+  readonly ru: string
+  readonly mending: Mending
+  /** A second sentence where the few words are not enough. */
+  readonly more?: string
+}
+
+/** Notes on every code; one without a note does not compile. */
+export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
+  'extra-comma': {
+    en: 'a comma the form does not have',
+    ru: 'лишняя запятая',
+    mending: 'rewrites',
+  },
+  'bracketed-choice': {
+    en: 'the verbs are still in brackets, as in the blank form',
+    ru: 'глаголы остались в скобках, как в бланке',
+    mending: 'rewrites',
+  },
+  tolerated: {
+    en: 'a deviation a rule file tolerates under a code of its own',
+    ru: 'отступление, которое файл правила допускает под своим кодом',
+    mending: 'rewrites',
+    more: 'Its weight is set under the code the rule file gives it, not under `tolerated`.',
+  },
+  'abbreviated-legal-form': {
+    en: 'the legal form is abbreviated («ООО»)',
+    ru: 'организационная форма сокращена («ООО»)',
+    mending: 'rewrites',
+  },
+  'word-dropped': {
+    en: 'a word of the form is missing',
+    ru: 'пропущено слово',
+    mending: 'rewrites',
+  },
+  'word-inserted': {
+    en: 'a word was added',
+    ru: 'вставлено слово',
+    mending: 'rewrites',
+    more: 'An added negation, or more than three added words, is refused as `conflict`.',
+  },
+  'word-changed': {
+    en: 'another word stands in its place',
+    ru: 'слово заменено другим',
+    mending: 'rewrites',
+  },
+  'word-order': { en: 'words changed places', ru: 'слова переставлены', mending: 'rewrites' },
+  'word-spacing': {
+    en: 'words run together or torn apart',
+    ru: 'слова слились или разорваны',
+    mending: 'rewrites',
+  },
+  punctuation: {
+    en: 'a mark is missing, added or replaced',
+    ru: 'пропущен, добавлен или заменён знак',
+    mending: 'rewrites',
+  },
+  lookalike: {
+    en: 'letters of another alphabet that look the same',
+    ru: 'похожие буквы другого алфавита',
+    mending: 'rewrites',
+  },
+  'half-missing': {
+    en: 'the second part of the label is missing',
+    ru: 'нет второй части указания',
+    mending: 'rewrites',
+  },
+  'footnote-mark': { en: 'a footnote asterisk', ru: 'знак сноски', mending: 'rewrites' },
+  decoration: {
+    en: 'an added sign (an emoji, brackets)',
+    ru: 'добавлен знак (эмодзи, скобки)',
+    mending: 'rewrites',
+  },
+  'label-quoted': {
+    en: 'the label is in quotation marks',
+    ru: 'указание взято в кавычки',
+    mending: 'rewrites',
+  },
+  'name-missing': { en: 'no name in the label', ru: 'в указании нет имени', mending: 'rewrites' },
+  'name-different': {
+    en: 'another name, though a word of it is the publisher’s',
+    ru: 'имя отличается от имени издателя',
+    mending: 'refuses',
+  },
+  'names-differ': {
+    en: 'two different names in one label',
+    ru: 'два разных имени в одном указании',
+    mending: 'refuses',
+    more: 'Where the publisher is named nowhere in the label, it is somebody else’s and `label-other-agent` says so.',
+  },
+  'name-case': { en: 'the name in the wrong case', ru: 'имя не в том падеже', mending: 'rewrites' },
+  'name-shortened': {
+    en: 'the name is shortened or has initials',
+    ru: 'имя сокращено или дано с инициалами',
+    mending: 'rewrites',
+  },
+  'accepted-short-name': {
+    en: 'a short name that the publisher’s profile lists',
+    ru: 'краткое имя, указанное в настройках',
+    mending: 'rewrites',
+  },
+  'name-order': {
+    en: 'the parts of the name in another order',
+    ru: 'части имени переставлены',
+    mending: 'rewrites',
+  },
+  placeholder: {
+    en: 'a placeholder was left («ФИО»)',
+    ru: 'на месте имени осталась заготовка («ФИО»)',
+    mending: 'rewrites',
+  },
+  'label-missing': { en: 'there is no label', ru: 'указания нет', mending: 'inserts' },
+  'label-outdated': {
+    en: 'a label of a former edition',
+    ru: 'указание по прежней редакции',
+    mending: 'rewrites',
+  },
+  'label-later-edition': {
+    en: 'a label of an edition not yet in force on the date of the text',
+    ru: 'указание по редакции, которая на дату текста ещё не действовала',
+    mending: 'refuses',
+  },
+  'label-before-headline': {
+    en: 'the label stands before the headline',
+    ru: 'указание стоит до заголовка',
+    mending: 'moves',
+  },
+  'label-too-late': {
+    en: 'text stands between the headline and the label',
+    ru: 'между заголовком и указанием стоит текст',
+    mending: 'moves',
+  },
+  'label-at-end': { en: 'the label at the end', ru: 'указание в конце текста', mending: 'moves' },
+  'label-inside-paragraph': {
+    en: 'the label inside a paragraph',
+    ru: 'указание внутри абзаца',
+    mending: 'moves',
+    more: 'Refused as `conflict` where the border between the label and the other text is unclear.',
+  },
+  'label-inline': {
+    en: 'the label in one line with other text',
+    ru: 'указание в одной строке с другим текстом',
+    mending: 'leaves',
+  },
+  'label-duplicate': { en: 'the label twice', ru: 'указание повторяется', mending: 'removes' },
+  'label-other-agent': {
+    en: 'somebody else’s label',
+    ru: 'указание другого агента',
+    mending: 'refuses',
+    more: 'An error where the publisher’s own label is missing; beside the own label a warning.',
+  },
+  'label-superfluous': {
+    en: 'a label where none is needed',
+    ru: 'указание там, где оно не нужно',
+    mending: 'leaves',
+  },
+  'label-hidden': {
+    en: 'the reader does not see the label',
+    ru: 'указания не видно читателю',
+    mending: 'leaves',
+    more: 'Plain text hides nothing, so this code waits for Markdown and HTML.',
+  },
+  'label-not-beside': {
+    en: 'a mark (18+) away from its label',
+    ru: 'знак (18+) стоит отдельно от указания',
+    mending: 'leaves',
+    more: 'No check makes this finding yet.',
+  },
+  conflict: {
+    en: '`inject` refused to write',
+    ru: '`inject` отказался от правки',
+    mending: 'is-it',
+  },
+  'case-unknown': {
+    en: 'a case of the name is unknown, so it was not checked',
+    ru: 'падеж имени неизвестен и не проверен',
+    mending: 'refuses',
+  },
+  'input-empty': { en: 'the file is empty', ru: 'файл пуст', mending: 'unread' },
+  'input-unreadable': { en: 'the file cannot be read', ru: 'файл не читается', mending: 'unread' },
+  'input-not-utf8': { en: 'the file is not UTF-8', ru: 'файл не в UTF-8', mending: 'unread' },
+  'input-too-large': {
+    en: 'the file is larger than 100 MB',
+    ru: 'файл больше 100 МБ',
+    mending: 'unread',
+  },
+  'input-unsupported': {
+    en: 'the format is not supported yet',
+    ru: 'формат пока не поддерживается',
+    mending: 'unread',
+  },
+  'input-no-texts': {
+    en: 'a folder without texts',
+    ru: 'в папке нет текстов',
+    mending: 'unread',
+  },
+  'output-stale': {
+    en: 'the file changed while it was checked',
+    ru: 'файл изменился во время проверки',
+    mending: 'unread',
+  },
+  'output-unwritten': {
+    en: 'the file could not be written',
+    ru: 'файл не записан',
+    mending: 'unread',
+  },
+}
+
+export const mendingWords: Readonly<Record<Mending, string>> = {
+  rewrites: 'writes the canonical label in place of this one.',
+  inserts: 'writes the canonical label under the headline, or before the text where there is none.',
+  moves: 'moves the label under the headline.',
+  removes: 'removes all but the one that counts.',
+  refuses: 'refuses with `conflict`: what is right is for an editor to say.',
+  leaves: 'leaves it to an editor.',
+  'is-it': 'made this finding; the text is unchanged there.',
+  unread: 'does nothing: the text was not read or not written.',
+}

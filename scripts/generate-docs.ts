@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { verdicts } from '../src/checks/verdict.ts'
+import { configJsonSchema } from '../src/cli/config-schema.ts'
+import { outputJsonSchema } from '../src/cli/json.ts'
+import type { Language } from '../src/messages/sentence.ts'
+import { verdictWords } from '../src/messages/verdicts.ts'
+import { codesTable, findingsPage } from './docs-findings.ts'
+import { between, table } from './docs-markdown.ts'
+import { rulesPage } from './docs-rules.ts'
+
+const verdictsTable = (language: Language): readonly string[] =>
+  table(
+    language === 'ru' ? ['вердикт', 'что значит'] : ['verdict', 'what it means'],
+    verdicts.map((verdict) => [`\`${verdict}\``, verdictWords[language][verdict]]),
+  )
+
+/** The README keeps its prose; only the tables in it are generated. */
+const readme = (root: string, path: string, language: Language): string => {
+  const text = readFileSync(`${root}/${path}`, 'utf8')
+  const withVerdicts = between(text, 'verdicts', verdictsTable(language))
+  return between(withVerdicts, 'codes', codesTable(language))
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+
+/** Path → content of what is documented from the code. */
+export const docsFiles = (root: string): Readonly<Record<string, () => string>> => ({
+  'schema/config.schema.json': () => json(configJsonSchema()),
+  'schema/results.schema.json': () => json(outputJsonSchema()),
+  'docs/findings.md': findingsPage,
+  'docs/rules.md': rulesPage,
+  'README.md': () => readme(root, 'README.md', 'en'),
+  'README.ru.md': () => readme(root, 'README.ru.md', 'ru'),
+})
