@@ -1,5 +1,7 @@
 import { type Judgement, judge } from './checks/judge.ts'
+import { applyEdits, overlap, sortEdits } from './edits/apply.ts'
 import { mend } from './edits/mend.ts'
+import { splices } from './edits/splice.ts'
 import { canonicalLabel } from './labels/canonical.ts'
 import { findLabels } from './labels/find.ts'
 import type { FoundLabel } from './labels/found-label.ts'
@@ -60,18 +62,22 @@ function injectInto(document: Document, made: Setup): InjectResult {
   const { source, format } = document
   const before = look(document, source, made)
   if (format === undefined) throw new Error('A document without a format has a problem.')
-  const done = mend(
-    source,
-    before.judgements,
-    format,
-    (rule) => marksBeside(rule, before.judgements),
-    (next) => look(document, next, made).judgements,
-  )
-  const after = done.edits.length === 0 ? before : look(document, done.output, made)
+  const reading = read(document, source)
+  const done = mend(before.judgements, (rule) => marksBeside(rule, before.judgements), {
+    carryOut(steps) {
+      const made = splices(steps, reading, format)
+      if ('refused' in made) return { why: 'inline' }
+      if (overlap(made.edits)) return { why: 'overlap' }
+      return { result: { edits: sortEdits(made.edits), output: applyEdits(source, made.edits) } }
+    },
+    judge: ({ output }) => look(document, output, made).judgements,
+  })
+  const { edits, output } = done.result ?? { edits: [], output: source }
+  const after = done.result === undefined ? before : look(document, output, made)
   const refusals = done.refusals.map(({ rule, why, detail, place }): Finding => {
     const edition = before.judgements.find((one) => one.rule === rule)?.edition
     const actual = source.slice(place.start, place.end)
-    const { start, end } = shifted(place, done.edits)
+    const { start, end } = shifted(place, edits)
     return {
       code: 'conflict',
       rule,
@@ -96,14 +102,8 @@ function injectInto(document: Document, made: Setup): InjectResult {
         done.rules.has(finding.rule) && !remaining.some((other) => isSame(finding, other)),
     )
     .map((finding) => toMessage(finding, pointOf, made.lang, document.path))
-  const ready = result(
-    { ...document, source: done.output },
-    after.labels,
-    verdicts,
-    remaining,
-    made,
-  )
-  return { ...ready, output: done.output, edits: done.edits, mended }
+  const ready = result({ ...document, source: output }, after.labels, verdicts, remaining, made)
+  return { ...ready, output, edits, mended }
 }
 
 interface Looked {

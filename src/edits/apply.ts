@@ -24,3 +24,8 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 export function sortEdits(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** Whether two edits want the same units; insertions at one place do not. */
+export function overlap(edits: readonly Edit[]): boolean {
+  return sortEdits(edits).some((edit, index, all) => edit.start < (all[index - 1]?.end ?? 0))
+}

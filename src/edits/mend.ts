@@ -1,15 +1,18 @@
 import type { Judgement } from '../checks/judge.ts'
-import type { Format } from '../formats/format.ts'
-import type { ConflictReason, Edit, Finding } from '../messages/finding.ts'
+import type { ConflictReason, Finding } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
-import { applyEdits, sortEdits } from './apply.ts'
-import { type Plan, plan } from './plan.ts'
+import { type Plan, plan, type Step } from './plan.ts'
 
-/** The outcome of mending a document. */
-export interface Mended {
-  readonly output: string
-  /** On the original source, ascending. */
-  readonly edits: readonly Edit[]
+/** Carries out steps on a copy of the document; the document itself is never touched. */
+export interface Editor<Result> {
+  /** The new document, or why the steps cannot be carried out together. */
+  carryOut(steps: readonly Step[]): { readonly result: Result } | { readonly why: ConflictReason }
+  judge(result: Result): readonly Judgement[]
+}
+
+/** The outcome of mending a document; `result` is undefined where nothing was changed. */
+export interface Mended<Result> {
+  readonly result: Result | undefined
   /** Rules that were mended. */
   readonly rules: ReadonlySet<string>
   readonly refusals: readonly Refusal[]
@@ -23,59 +26,59 @@ export interface Refusal {
 }
 
 /**
- * Mends what can be mended for sure: plans each rule's edits, applies them together, and judges
- * the result again. Edits whose rule is not clean afterwards are taken back and refused, so that
- * what is written always passes. `judgeAgain` judges a new source.
+ * Mends what can be mended for sure: plans each rule's steps, carries them out together, and judges
+ * the result again. Steps whose rule is not clean afterwards are taken back and refused, so that
+ * what is written always passes. `beside` gives the marks a rule's label must carry.
  */
-export function mend(
-  source: string,
+export function mend<Result>(
   judgements: readonly Judgement[],
-  format: Format,
   beside: (rule: string) => string,
-  judgeAgain: (source: string) => readonly Judgement[],
-): Mended {
+  editor: Editor<Result>,
+): Mended<Result> {
   const plans = new Map<string, Plan>()
-  for (const judgement of judgements) {
-    plans.set(judgement.rule, plan(judgement, format, beside(judgement.rule)))
-  }
   const refusals: Refusal[] = []
-  for (const [rule, one] of plans) {
-    if (one.kind === 'refusal')
-      refusals.push({ rule, why: one.why, detail: one.detail, place: one.place })
-  }
-  // Each round takes back at least one rule's edits, so it ends.
-  while (true) {
-    const { edits, rules } = together(plans)
-    if (edits.length === 0) return { output: source, edits: [], rules: new Set(), refusals }
-    const overlap = overlapping(edits)
-    const output = overlap ? source : applyEdits(source, edits)
-    const failed = overlap
-      ? [...rules]
-      : judgeAgain(output)
-          .filter((judgement) => rules.has(judgement.rule) && judgement.verdict !== 'clean')
-          .map((judgement) => judgement.rule)
-    if (failed.length === 0) return { output, edits, rules, refusals }
-    for (const rule of failed) {
+  const done = new Map<string, Result>()
+  for (const judgement of judgements) {
+    const { rule } = judgement
+    const one = plan(judgement, beside(rule))
+    plans.set(rule, one)
+    if (one.kind === 'refusal') refusals.push({ rule, ...one })
+    else if (one.kind === 'steps') {
+      // By itself first: a rule that cannot be mended must not take the others with it.
+      const tried = attempt([rule], one.steps, editor)
+      if ('result' in tried) {
+        done.set(rule, tried.result)
+        continue
+      }
       plans.set(rule, { kind: 'nothing' })
-      const place = placeOf(judgements.find((judgement) => judgement.rule === rule)?.findings)
-      refusals.push({ rule, why: overlap ? 'overlap' : 'not-clean-after', detail: '', place })
+      refusals.push({ rule, why: tried.why, detail: '', place: placeOf(judgement.findings) })
     }
   }
-}
-
-function together(plans: ReadonlyMap<string, Plan>): { edits: Edit[]; rules: Set<string> } {
-  const edits: Edit[] = []
-  const rules = new Set<string>()
-  for (const [rule, one] of plans) {
-    if (one.kind !== 'edits') continue
-    edits.push(...one.edits)
-    rules.add(rule)
+  const rules = [...plans].flatMap(([rule, one]) => (one.kind === 'steps' ? [rule] : []))
+  const steps = [...plans.values()].flatMap((one) => (one.kind === 'steps' ? one.steps : []))
+  if (steps.length === 0) return { result: undefined, rules: new Set(), refusals }
+  const [only] = rules
+  const alone = rules.length === 1 && only !== undefined ? done.get(only) : undefined
+  const together = alone === undefined ? attempt(rules, steps, editor) : { result: alone }
+  if ('result' in together) return { result: together.result, rules: new Set(rules), refusals }
+  for (const rule of rules) {
+    const findings = judgements.find((judgement) => judgement.rule === rule)?.findings
+    refusals.push({ rule, why: together.why, detail: '', place: placeOf(findings) })
   }
-  return { edits: sortEdits(edits), rules }
+  return { result: undefined, rules: new Set(), refusals }
 }
 
-function overlapping(edits: readonly Edit[]): boolean {
-  return edits.some((edit, index) => edit.start < (edits[index - 1]?.end ?? 0))
+function attempt<Result>(
+  rules: readonly string[],
+  steps: readonly Step[],
+  editor: Editor<Result>,
+): { readonly result: Result } | { readonly why: ConflictReason } {
+  const done = editor.carryOut(steps)
+  if ('why' in done) return done
+  const isClean = editor
+    .judge(done.result)
+    .every(({ rule, verdict }) => !rules.includes(rule) || verdict === 'clean')
+  return isClean ? done : { why: 'not-clean-after' }
 }
 
 function placeOf(findings: readonly Finding[] | undefined): Range {

@@ -1,14 +1,28 @@
 import type { CheckContext } from '../checks/context.ts'
 import type { Judgement } from '../checks/judge.ts'
-import type { Format } from '../formats/format.ts'
 import { canonicalLabel } from '../labels/canonical.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
-import type { ConflictReason, Edit, Finding, FindingCode } from '../messages/finding.ts'
+import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
 
-/** What to do for one rule: edits, or why there are none. */
+/** One change of a document, in terms of labels: a format or a tree knows how to carry it out. */
+export type Step =
+  /** A new label after the headline (a range of the displayed text) or before the text. */
+  | { readonly kind: 'write'; readonly headline: Range | undefined; readonly label: string }
+  | { readonly kind: 'replace'; readonly place: Place; readonly label: string }
+  | { readonly kind: 'cut'; readonly place: Place }
+  /** Text right after a label. */
+  | { readonly kind: 'append'; readonly place: Place; readonly text: string }
+
+/** A stretch of a document, in its source and in what it displays. */
+export interface Place {
+  readonly source: Range
+  readonly visible: Range
+}
+
+/** What to do for one rule: steps, or why there are none. */
 export type Plan =
-  | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   | {
       readonly kind: 'refusal'
       readonly why: ConflictReason
@@ -30,68 +44,70 @@ const misplaced: ReadonlySet<FindingCode> = new Set([
 ])
 
 /**
- * Plans how to mend what a rule's errors say. Refuses where it cannot be sure: then the source
- * stays as it is. `beside`: marks that must be written with a new label, such as «18+».
+ * Plans how to mend what a rule's errors say. Refuses where it cannot be sure: then the document
+ * stays as it is. `beside`: marks whose absence is an error of their own rule, such as «18+».
  */
-export function plan({ context, findings }: Judgement, format: Format, beside: string): Plan {
+export function plan({ context, findings }: Judgement, beside: string): Plan {
   if (context === undefined || context.edition.placement.where !== 'under-headline') {
     return { kind: 'nothing' }
   }
   const errors = findings.filter((finding) => finding.severity === 'error')
-  if (errors.length === 0) return { kind: 'nothing' }
+  const { label } = context
+  if (errors.length === 0) {
+    if (label === undefined || beside === '') return { kind: 'nothing' }
+    return { kind: 'steps', steps: [{ kind: 'append', place: placeOf(label), text: beside }] }
+  }
   const canonical = canonicalLabel(context.edition, context.names)
-  const place = context.label ?? errors[0] ?? { start: 0, end: 0 }
+  const place = label ?? errors[0] ?? { start: 0, end: 0 }
   if (canonical.kind === 'unknown') {
     const why = canonical.name === '' ? 'no-name' : 'case-unknown'
     const detail = canonical.name === '' ? canonical.slot : `${canonical.name}: ${canonical.case}`
     return { kind: 'refusal', why, detail, place }
   }
-  const text = canonical.text
-  if (context.label === undefined) return planMissing(context, format, text + beside)
-  return planMending(context, context.label, errors, format, text)
+  if (label === undefined) return planMissing(context, canonical.text + beside)
+  return planMending(context, label, errors, canonical.text, beside)
 }
 
-function planMissing(context: CheckContext, format: Format, text: string): Plan {
-  const other = context.labels.find((label) => label.owner === 'other')
+function planMissing(context: CheckContext, label: string): Plan {
+  const other = context.labels.find((one) => one.owner === 'other')
   if (other !== undefined) {
     const detail = other.slots.find((slot) => slot.value !== '')?.value ?? ''
     return { kind: 'refusal', why: 'other-agent', detail, place: other }
   }
-  const { reading, headline } = context
-  return { kind: 'edits', edits: [format.write(reading, { headline }, text)] }
+  return { kind: 'steps', steps: [{ kind: 'write', headline: context.headline, label }] }
 }
 
 function planMending(
   context: CheckContext,
   label: FoundLabel,
   errors: readonly Finding[],
-  format: Format,
   text: string,
+  beside: string,
 ): Plan {
   const codes = new Set(errors.map((finding) => finding.code))
   const doubt = doubtAbout(label, errors)
   if (doubt !== undefined) return doubt
   const { reading, headline } = context
-  const edits: Edit[] = []
+  const steps: Step[] = []
   const rewrite = errors.some((finding) => isAboutWords(finding, label))
   if ([...misplaced].some((code) => codes.has(code))) {
     const unit = withCompanions(context, label)
-    const cut = format.cut(reading, unit)
-    const wording = rewrite ? text : reading.source.slice(label.start, label.end)
-    const moved =
-      reading.source.slice(unit.start, label.start) +
-      wording +
-      reading.source.slice(label.end, unit.end)
-    edits.push({ ...cut, text: '' }, format.write(reading, { headline }, moved))
-  } else if (rewrite) edits.push({ start: label.start, end: label.end, text })
+    const { start, end } = unit.visible
+    const own = rewrite ? text : reading.text.slice(label.visible.start, label.visible.end)
+    const before = reading.text.slice(start, label.visible.start)
+    const moved = before + own + reading.text.slice(label.visible.end, end) + beside
+    steps.push({ kind: 'cut', place: unit }, { kind: 'write', headline, label: moved })
+  } else {
+    if (rewrite) steps.push({ kind: 'replace', place: placeOf(label), label: text })
+    if (beside !== '') steps.push({ kind: 'append', place: placeOf(label), text: beside })
+  }
   for (const other of context.labels) {
     if (other === label || other.owner === 'other' || !codes.has('label-duplicate')) continue
     const otherDoubt = doubtAbout(other, [])
     if (otherDoubt !== undefined) return otherDoubt
-    edits.push({ ...format.cut(reading, withCompanions(context, other)), text: '' })
+    steps.push({ kind: 'cut', place: withCompanions(context, other) })
   }
-  if (edits.length === 0) return { kind: 'nothing' }
-  return { kind: 'edits', edits }
+  return steps.length === 0 ? { kind: 'nothing' } : { kind: 'steps', steps }
 }
 
 /** Whether anything but the label would be lost or turned by rewriting it. */
@@ -133,19 +149,27 @@ function isAboutWords(finding: Finding, label: FoundLabel): boolean {
 }
 
 /** The label together with an age mark on its own line: they move as one. */
-function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Range {
-  let { start, end } = label
+function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Place {
+  let { source, visible } = placeOf(label)
   for (const other of all) {
     if (other.rule === label.rule || other.block !== label.block) continue
     const between =
-      other.end <= start
-        ? reading.source.slice(other.end, start)
-        : reading.source.slice(end, other.start)
+      other.visible.end <= visible.start
+        ? reading.text.slice(other.visible.end, visible.start)
+        : reading.text.slice(visible.end, other.visible.start)
     if (/[\p{L}\p{N}\n\r]/u.test(between) || between.length > 10) continue
-    start = Math.min(start, other.start)
-    end = Math.max(end, other.end)
+    source = union(source, other)
+    visible = union(visible, other.visible)
   }
-  return { start, end }
+  return { source, visible }
+}
+
+function placeOf({ start, end, visible }: FoundLabel): Place {
+  return { source: { start, end }, visible }
+}
+
+function union(a: Range, b: Range): Range {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 function isEmpty(range: Range): boolean {

@@ -1,3 +1,4 @@
+import type { Edit } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 
@@ -6,19 +7,20 @@ export interface ReadOptions {
   readonly title?: string | undefined
 }
 
-/** Where a new label goes, in the displayed text. */
-export interface Spot {
-  /** After this headline, or before the first block when undefined. */
-  readonly headline: Range | undefined
-}
-
-/** How one kind of document is read, and how a label is written into it. */
+/** How one kind of document is read, and how a label is written there: splices on the source. */
 export interface Format {
   readonly name: string
   readonly extensions: readonly string[]
   read(source: string, options: ReadOptions): Reading
-  /** The insertion that puts `label` in its place; a splice on the source. */
-  write(reading: Reading, spot: Spot, label: string): { start: number; end: number; text: string }
-  /** The range of the source to delete so that a label goes without a trace; source offsets in. */
-  cut(reading: Reading, label: Range): Range
+  /**
+   * Puts `label` in its place: directly after the headline (a range of the displayed text), or
+   * before the text where there is none. `label` is displayed text; the format escapes it.
+   */
+  write(reading: Reading, headline: Range | undefined, label: string): Edit | undefined
+  /** Replaces what stands at a range of the source; undefined when more than it would be lost. */
+  replace(reading: Reading, place: Range, label: string): Edit | undefined
+  /** Takes a label out without a trace; undefined when more than the label would be lost. */
+  cut(reading: Reading, place: Range): Edit | undefined
+  /** Puts text right after a place of the source, in the same line. */
+  append(reading: Reading, after: number, text: string): Edit | undefined
 }

@@ -22,7 +22,7 @@ export const textFormat: Format = {
     }
   },
 
-  write({ source, blocks }, { headline }, label) {
+  write({ source, blocks }, headline, label) {
     const first = blocks[0]
     if (headline === undefined) {
       const at = first?.start ?? (source.startsWith(bom) ? bom.length : 0)
@@ -32,8 +32,16 @@ export const textFormat: Format = {
     return { start: headline.end, end: headline.end, text: `${gap(source, headline.end)}${label}` }
   },
 
-  cut({ source, blocks }, label) {
-    return cutFromText(source, blocks, label)
+  replace(_, { start, end }, label) {
+    return { start, end, text: label }
+  },
+
+  cut({ source, blocks }, place) {
+    return { ...cutFromText(source, blocks, place), text: '' }
+  },
+
+  append(_, after, text) {
+    return { start: after, end: after, text }
   },
 }
 
@@ -76,7 +84,8 @@ function cutFromText(source: string, blocks: readonly Range[], label: Range): Ra
     if (next !== undefined) return { start: label.start, end: next.start }
     const previous = blocks.findLast((one) => one.end <= label.start)
     const before = previous?.end ?? block.start
-    if (label.start > block.start) return { start: lastInkBefore(source, label.start), end: label.end }
+    if (label.start > block.start)
+      return { start: lastInkBefore(source, label.start), end: label.end }
     return previous === undefined ? label : { start: before, end: label.end }
   }
   return { start: label.start, end: afterBreak(source, lineEnd) }
@@ -86,7 +95,8 @@ function cutFromText(source: string, blocks: readonly Range[], label: Range): Ra
 function inline(source: string, label: Range, startsLine: boolean): Range {
   const after = /^[^\S\r\n]+/.exec(source.slice(label.end, label.end + 20))?.[0].length ?? 0
   if (startsLine || after > 0) return { start: label.start, end: label.end + after }
-  const before = /[^\S\r\n]+$/.exec(source.slice(Math.max(0, label.start - 20), label.start))?.[0].length ?? 0
+  const before =
+    /[^\S\r\n]+$/.exec(source.slice(Math.max(0, label.start - 20), label.start))?.[0].length ?? 0
   return { start: label.start - before, end: label.end }
 }
 
