@@ -1,0 +1,41 @@
+import type { Element } from 'hast'
+import type { Range } from '../../reading/source-map.ts'
+import { rangeOf } from './survey.ts'
+
+/** A text in the source that no reader sees, with its place. */
+export interface AttributeText {
+  readonly value: string
+  readonly range: Range | undefined
+}
+
+/** Attributes that hold no prose. */
+const notProse = new Set(['className', 'style', 'srcSet', 'sizes', 'd', 'points', 'viewBox', 'src'])
+
+/** The attributes of an element that may hold prose. */
+export function* attributeTexts(node: Element, source: string): Generator<AttributeText> {
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (typeof value !== 'string' || value.length < 20 || notProse.has(name)) continue
+    yield { value, range: valueRange(node, name, value, source) }
+  }
+}
+
+/** Where an attribute's value stands, without its quotes; else where its element does. */
+function valueRange(node: Element, name: string, value: string, source: string): Range | undefined {
+  const place = node.data?.position?.properties?.[name]
+  const start = place?.start.offset
+  const end = place?.end.offset
+  if (start !== undefined && end !== undefined) {
+    const raw = source.slice(start, end)
+    const before = /^[^=]*=\s*/.exec(raw)?.[0].length
+    if (before === undefined) return { start, end }
+    const quote = raw[before]
+    const isQuoted = quote === '"' || quote === "'"
+    const inside = start + before + (isQuoted ? 1 : 0)
+    return { start: inside, end: isQuoted && raw.endsWith(quote) ? Math.max(inside, end - 1) : end }
+  }
+  const whole = rangeOf(node)
+  if (whole === undefined) return undefined
+  const at = source.slice(whole.start, whole.end).indexOf(value)
+  if (at === -1) return whole
+  return { start: whole.start + at, end: whole.start + at + value.length }
+}

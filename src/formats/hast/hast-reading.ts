@@ -1,0 +1,58 @@
+import type { Element } from 'hast'
+import type { Reading, ReadingDate } from '../../reading/reading.ts'
+import type { Range, Segment } from '../../reading/source-map.ts'
+
+/**
+ * Maps the decoded value of a text node to the raw source that displays it: segments in the order
+ * of the value, `at` from the start of the value, `start` and `end` from the start of `raw`. Parts
+ * of `raw` that show nothing belong to no segment. Undefined where the two cannot be matched.
+ */
+export type AlignText = (raw: string, value: string) => readonly Segment[] | undefined
+
+export interface HastReadOptions {
+  readonly format: string
+  readonly alignText: AlignText
+  /** The headline, where it is not part of the text. */
+  readonly title?: string | undefined
+  /**
+   * The headline's element, where the format knows it; null where it knows that there is none.
+   * Undefined: it is looked for as in a web page.
+   */
+  readonly headline?: Element | null | undefined
+  /** Whether to look only at the article of a page; default true. */
+  readonly findContainer?: boolean
+  /** The editor that stored the text makes paragraphs of blank lines; default false. */
+  readonly classic?: boolean
+  /** A date the format knows better. */
+  readonly date?: ReadingDate | undefined
+}
+
+/** An element of the tree with its places; elements are in the order of the document. */
+export interface HastElement {
+  readonly name: string
+  readonly node: Element
+  readonly parent: HastElement | undefined
+  /** Source range of the whole element; undefined for one that the parser made up. */
+  readonly source: Range | undefined
+  /** Source ranges of its tags, where the parser tells. */
+  readonly opening: Range | undefined
+  readonly closing: Range | undefined
+  /** Its content in `Reading.text`. */
+  readonly content: Range
+  /** What hides its content. */
+  readonly hiddenBy: string | undefined
+  /** Outside the article: its text is not part of the reading. */
+  readonly isOutside: boolean
+}
+
+/** A reading of a rendered page, with what writing into its source takes. */
+export interface HastReading extends Reading {
+  readonly elements: readonly HastElement[]
+  readonly segments: readonly Segment[]
+  /** Source ranges of the comments. */
+  readonly comments: readonly Range[]
+  /** The article of a page; undefined where the whole tree is the text. */
+  readonly container: HastElement | undefined
+  readonly headlineElement: HastElement | undefined
+  readonly classic: boolean
+}

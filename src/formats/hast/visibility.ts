@@ -1,0 +1,102 @@
+import type { Element } from 'hast'
+import { neverShown } from './elements.ts'
+
+/** What hides the text at a place of the tree; undefined where nothing does. */
+export interface Veil {
+  /** Hides everything below, whatever it says about itself. */
+  readonly hard: string | undefined
+  /** `visibility: hidden` is inherited, and can be taken back further down. */
+  readonly invisible: boolean
+  /** `font-size: 0` likewise: relative sizes stay zero, absolute ones show again. */
+  readonly sizeless: boolean
+}
+
+export const noVeil: Veil = { hard: undefined, invisible: false, sizeless: false }
+
+/** The code for what hides text under this veil, or undefined where it is displayed. */
+export function hiddenBy(veil: Veil): string | undefined {
+  if (veil.hard !== undefined) return veil.hard
+  if (veil.invisible) return 'visibility-hidden'
+  return veil.sizeless ? 'zero-font-size' : undefined
+}
+
+/** The veil over the content of an element, from the one it stands under. */
+export function veilOf(element: Element, outer: Veil): Veil {
+  if (outer.hard !== undefined) return outer
+  const { tagName, properties } = element
+  const style = typeof properties.style === 'string' ? declarations(properties.style) : noStyle
+  const hard = hardVeil(tagName, properties, style)
+  const visibility = style.get('visibility')
+  const invisible =
+    visibility === undefined || visibility === 'inherit'
+      ? outer.invisible
+      : visibility === 'hidden' || visibility === 'collapse'
+  return { hard, invisible, sizeless: isSizeless(style, outer.sizeless) }
+}
+
+function hardVeil(
+  tagName: string,
+  properties: Element['properties'],
+  style: ReadonlyMap<string, string>,
+): string | undefined {
+  const display = style.get('display')
+  if (display === 'none') return 'display-none'
+  const never = neverShown.get(tagName)
+  if (never !== undefined) return never
+  if (tagName === 'dialog' && (properties.open ?? false) === false) return 'display-none'
+  const { hidden } = properties
+  // An inline `display` is stronger than what browsers do about the attribute.
+  if (hidden !== undefined && hidden !== null && hidden !== false && display === undefined) {
+    return 'hidden-attribute'
+  }
+  if (`${properties.ariaHidden ?? ''}`.trim().toLowerCase() === 'true') return 'aria-hidden'
+  const opacity = style.get('opacity')
+  if (opacity !== undefined && isZero(opacity)) return 'visibility-hidden'
+  if (style.get('content-visibility') === 'hidden') return 'visibility-hidden'
+  return tagName === 'code' ? 'code' : undefined
+}
+
+function isSizeless(style: ReadonlyMap<string, string>, outer: boolean): boolean {
+  const size = style.get('font-size') ?? sizeOfFont(style.get('font'))
+  if (size === undefined) return outer
+  if (isZero(size)) return true
+  const isRelative = /(?:[^r]em|ex|ch|%)$|^(?:smaller|larger|inherit|unset)$/.test(size)
+  return isRelative ? outer : false
+}
+
+/** The size in the shorthand `font`: `0/0 a`, `italic 0px serif`. */
+function sizeOfFont(font: string | undefined): string | undefined {
+  return font
+    ?.split(/\s+/)
+    .map((part) => part.split('/')[0] ?? '')
+    .find((part) => /^[\d.]+(?:[a-z]+|%)?$/.test(part) && !/^[1-9]00$/.test(part))
+}
+
+function isZero(value: string): boolean {
+  return /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?$/.test(value)
+}
+
+const noStyle: ReadonlyMap<string, string> = new Map()
+
+/**
+ * The declarations of an inline style, lower-cased, the stronger one of two for the same property.
+ * Linear; strings and comments in it are taken as text, which can only lose a declaration of theirs.
+ */
+export function declarations(style: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const important = new Set<string>()
+  for (const part of style.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').split(';')) {
+    const colon = part.indexOf(':')
+    if (colon === -1) continue
+    const name = part.slice(0, colon).trim().toLowerCase()
+    const full = part
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
+    const isImportant = full.endsWith('important') && full.includes('!')
+    if (important.has(name) && !isImportant) continue
+    if (isImportant) important.add(name)
+    found.set(name, isImportant ? full.slice(0, full.lastIndexOf('!')).trim() : full)
+  }
+  return found
+}
