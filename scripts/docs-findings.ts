@@ -15,6 +15,7 @@ const usual = (code: FindingCode) => severityOf(code, undefined, undefined, {})
 const judgedUnsupported: ReadonlySet<FindingCode> = new Set([
   'input-empty',
   'input-not-utf8',
+  'input-too-deep',
   'input-unsupported',
 ])
 

@@ -199,6 +199,11 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'файл больше 100 МБ',
     mending: 'unread',
   },
+  'input-too-deep': {
+    en: 'the markup is nested too deep',
+    ru: 'разметка вложена слишком глубоко',
+    mending: 'unread',
+  },
   'input-unsupported': {
     en: 'the format is not supported yet',
     ru: 'формат пока не поддерживается',

@@ -36,14 +36,14 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
     detect(file, call = {}) {
       const document = openDocument(file, call, made.date)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
-      const labels = findLabels(read(document, document.source), made.reader)
+      const labels = findLabels(document.reading, made.reader)
       return result(document, labels, [], [], made)
     },
     validate(file, call = {}) {
       const document = openDocument(file, call, made.date)
       demand(document, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
-      const { labels, judgements } = look(document, document.source, made)
+      const { labels, judgements } = look(document, document.reading, made)
       return result(document, labels, judgements, findingsOf(judgements), made)
     },
     inject(file, call = {}) {
@@ -58,11 +58,9 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
   }
 }
 
-function injectInto(document: Document, made: Setup): InjectResult {
-  const { source, format } = document
-  const before = look(document, source, made)
-  if (format === undefined) throw new Error('A document without a format has a problem.')
-  const reading = read(document, source)
+function injectInto(document: ReadDocument, made: Setup): InjectResult {
+  const { source, format, reading, readAgain } = document
+  const before = look(document, reading, made)
   const done = mend(before.judgements, (rule) => marksBeside(rule, before.judgements), {
     carryOut(steps) {
       const made = splices(steps, reading, format)
@@ -70,10 +68,10 @@ function injectInto(document: Document, made: Setup): InjectResult {
       if (overlap(made.edits)) return { why: 'overlap' }
       return { result: { edits: sortEdits(made.edits), output: applyEdits(source, made.edits) } }
     },
-    judge: ({ output }) => look(document, output, made).judgements,
+    judge: ({ output }) => look(document, readAgain(output), made).judgements,
   })
   const { edits, output } = done.result ?? { edits: [], output: source }
-  const after = done.result === undefined ? before : look(document, output, made)
+  const after = done.result === undefined ? before : look(document, readAgain(output), made)
   const refusals = done.refusals.map(({ rule, why, detail, place }): Finding => {
     const edition = before.judgements.find((one) => one.rule === rule)?.edition
     const actual = source.slice(place.start, place.end)
@@ -106,26 +104,21 @@ function injectInto(document: Document, made: Setup): InjectResult {
   return { ...ready, output, edits, mended }
 }
 
+type ReadDocument = Extract<Document, { readonly reading: Reading }>
+
 interface Looked {
   readonly labels: readonly FoundLabel[]
   readonly judgements: readonly Judgement[]
 }
 
 function look(
-  document: Document,
-  source: string,
+  { date }: Document,
+  reading: Reading,
   { reader, active, names, publisher }: Setup,
 ): Looked {
-  const reading = read(document, source)
   const labels = findLabels(reading, reader)
-  if (publisher === undefined || document.date === undefined) return { labels, judgements: [] }
-  const judgements = judge(active, { reading, date: document.date, publisher, names, labels })
-  return { labels, judgements }
-}
-
-function read({ format, title }: Document, source: string): Reading {
-  if (format === undefined) throw new Error('A document without a format has a problem.')
-  return format.read(source, { title })
+  if (publisher === undefined || date === undefined) return { labels, judgements: [] }
+  return { labels, judgements: judge(active, { reading, date, publisher, names, labels }) }
 }
 
 /** The marks a new label must carry because their own rule makes their absence an error. */
@@ -183,6 +176,7 @@ function result(
     path,
     format: document.formatName,
     date: document.date,
+    dateFrom: document.dateFrom,
     verdicts: judgements.map(({ rule, edition, verdict }) => ({ rule, edition, verdict })),
     labels: labels
       .filter((label) => active.some((one) => one.rule.id === label.rule))

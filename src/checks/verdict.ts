@@ -22,7 +22,7 @@ export type Verdict = (typeof verdicts)[number]
 /** Verdict of each code; in the order in which they are decided when several apply. */
 const order: readonly (readonly [Verdict, ReadonlySet<FindingCode>])[] = [
   ['conflict', new Set(['conflict'])],
-  ['unsupported', new Set(['input-empty', 'input-unsupported'])],
+  ['unsupported', new Set(['input-empty', 'input-too-deep', 'input-unsupported'])],
   ['superfluous', new Set(['label-superfluous'])],
   ['hidden', new Set(['label-hidden'])],
   ['missing', new Set(['label-missing'])],

@@ -53,6 +53,10 @@ const result = z.strictObject({
   /** Null for a text that could not be read. */
   format: z.string().nullable(),
   date: z.string(),
+  /** Where the date comes from; null for a text that could not be read. */
+  dateFrom: z
+    .enum(['option', 'data', 'front-matter', 'meta', 'json-ld', 'time', 'default'])
+    .nullable(),
   verdicts: z.array(
     z.strictObject({
       rule: z.string(),

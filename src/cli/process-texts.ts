@@ -43,7 +43,7 @@ const planTasks = async (verb: TextVerb, options: Options, language: Language) =
 }
 
 /** Compiles each set of settings once, however many texts share it. */
-const compiler = (language: Language) => {
+const compiler = (language: Language, now: string) => {
   const made = new Map<readonly Rule[], Map<string, Plashka>>()
   return ({ publisher, rules, use }: Settings): Plashka => {
     const ofRules = made.get(rules) ?? new Map<string, Plashka>()
@@ -56,6 +56,8 @@ const compiler = (language: Language) => {
         ...(publisher === undefined ? {} : { publisher }),
         rules,
         use,
+        // A date in the text itself comes before today; `--date` and the configuration before both.
+        date: now,
         lang: language,
       })
       ofRules.set(key, plashka)
@@ -83,12 +85,13 @@ export interface TextJob {
 export const processTexts = async (verb: TextVerb, options: Options): Promise<TextJob> => {
   const tasks = await planTasks(verb, options, options.language ?? 'ru')
   const language = options.language ?? tasks[0]?.settings.lang ?? 'ru'
-  const compile = compiler(language)
+  const now = today()
+  const compile = compiler(language, now)
   for (const { settings } of tasks) compile(settings)
   return {
     language,
     count: tasks.length,
-    outcomes: runAll(verb, options, tasks, compile, language),
+    outcomes: runAll(verb, options, tasks, compile, { language, now }),
   }
 }
 
@@ -97,28 +100,29 @@ async function* runAll(
   options: Options,
   tasks: readonly Task[],
   compile: (settings: Settings) => Plashka,
-  language: Language,
+  { language, now }: { readonly language: Language; readonly now: string },
 ): AsyncGenerator<TextOutcome> {
-  const now = today()
   for (const task of tasks) {
-    const date = options.date ?? task.settings.date ?? now
+    const given = options.date ?? task.settings.date
     const read = await readTask(task)
     if ('problem' in read) {
       const findings = [reportProblem(read.problem, language)]
       const { path } = task
+      const date = given ?? now
       yield { path, date, source: '', result: undefined, findings, failed: true, written: false }
       continue
     }
     const file = { value: read.value, ...(task.name === undefined ? {} : { path: task.name }) }
     const title = options.title === undefined ? {} : { title: options.title }
-    const result = compile(task.settings)[verb](file, { date, ...title })
+    const date = given === undefined ? {} : { date: given }
+    const result = compile(task.settings)[verb](file, { ...date, ...title })
     const output = outputOf(result)
     const changed = output !== undefined && output !== read.value
     const problem = options.write && changed ? writeText(task.path, read.bytes, output) : undefined
     const findings = result.findings.map(reportMessage)
     yield {
       path: task.path,
-      date,
+      date: result.date ?? now,
       source: read.value,
       result,
       findings: problem === undefined ? findings : [reportProblem(problem, language), ...findings],

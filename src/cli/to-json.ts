@@ -51,6 +51,7 @@ export const toJsonResult = (outcome: TextOutcome): JsonResult => ({
   path: outcome.path,
   format: outcome.result?.format ?? null,
   date: outcome.date,
+  dateFrom: outcome.result?.dateFrom ?? null,
   verdicts: (outcome.result?.verdicts ?? []).map(({ rule, edition, verdict }) => ({
     rule,
     edition: edition ?? null,

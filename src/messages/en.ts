@@ -220,6 +220,9 @@ export const en: WordTable = {
   'input-too-large': ({ size: bytes, limit }) => ({
     reason: `The file is too large: ${size(bytes)}, the limit is ${size(limit)}. Split it into parts.`,
   }),
+  'input-too-deep': ({ limit }) => ({
+    reason: `The markup is nested more than ${limit} levels deep; the text was not checked. No article is: look for an unclosed tag or mark.`,
+  }),
   'input-unsupported': ({ format }) => ({
     reason: `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
   }),

@@ -63,6 +63,8 @@ export interface FindingArgs {
   'input-unreadable': { detail: string }
   'input-not-utf8': { offset: number; guess: string }
   'input-too-large': { size: number; limit: number }
+  /** More levels of nesting than are read. */
+  'input-too-deep': { limit: number }
   'input-unsupported': { format: string }
   /** A folder in which no file has one of the endings that are read. */
   'input-no-texts': { endings: string }

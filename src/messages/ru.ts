@@ -219,6 +219,9 @@ export const ru: WordTable = {
   'input-too-large': ({ size: bytes, limit }) => ({
     reason: `Файл слишком велик: ${size(bytes)} при пределе ${size(limit)}. Разделите его на части.`,
   }),
+  'input-too-deep': ({ limit }) => ({
+    reason: `Разметка вложена глубже, чем на ${limit} уровней, текст не проверен. В статьях так не бывает: поищите незакрытый тег или знак.`,
+  }),
   'input-unsupported': ({ format }) => ({
     reason: `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
   }),

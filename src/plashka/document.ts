@@ -1,24 +1,39 @@
 import type { Format } from '../formats/format.ts'
 import { formatFor, formats } from '../formats/formats.ts'
+import { TooDeepError } from '../formats/too-deep.ts'
 import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
+import type { Reading } from '../reading/reading.ts'
 import { PlashkaError } from './error.ts'
 import { checkDate } from './setup.ts'
-import type { DocumentInput, DocumentOptions } from './types.ts'
+import type { DateFrom, DocumentInput, DocumentOptions } from './types.ts'
 
-/** A document as the verbs take it; `problem` where it cannot be judged. */
-export interface Document {
+/** A document as the verbs take it: read, or with the problem why it cannot be. */
+export type Document = Opened & (Readable | Unreadable)
+
+interface Opened {
   readonly source: string
   readonly path: string | undefined
-  readonly format: Format | undefined
   readonly formatName: string
   readonly date: string | undefined
-  readonly title: string | undefined
-  readonly problem: Finding | undefined
+  readonly dateFrom: DateFrom | undefined
+}
+
+export interface Readable {
+  readonly format: Format
+  readonly reading: Reading
+  /** Reads another source as this one was read. */
+  readonly readAgain: (source: string) => Reading
+  readonly problem?: undefined
+}
+
+export interface Unreadable {
+  readonly problem: Finding
 }
 
 /**
- * Takes a document apart. The date comes from the call, else from `data.date` of the file, else
- * from the instance. Throws PlashkaError on an unknown format name or a malformed date.
+ * Takes a document apart and reads it. The date comes from the call, else from `data.date` of the
+ * file, else from the text itself, else from the instance.
+ * @throws PlashkaError on an unknown format name or a malformed date.
  */
 export function openDocument(
   input: DocumentInput,
@@ -27,9 +42,6 @@ export function openDocument(
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
   const { path, data } = file
-  const given = options.date ?? (typeof data?.date === 'string' ? data.date : undefined)
-  const date = given ?? defaultDate
-  if (date !== undefined) checkDate(date, 'date')
   const title = options.title ?? (typeof data?.title === 'string' ? data.title : undefined)
   const format = formatFor(options.format, path)
   if (format === undefined && options.format !== undefined) {
@@ -39,18 +51,57 @@ export function openDocument(
       `Unknown format "${options.format}"; expected one of ${names}.`,
     )
   }
-  const text = decode(file.value)
-  const source = text ?? ''
   const formatName = format?.name ?? /\.([^./\\]+)$/.exec(path ?? '')?.[1] ?? 'unknown'
-  const problem =
-    format === undefined
-      ? inputProblem('input-unsupported', { format: formatName })
-      : text === undefined
-        ? inputProblem('input-not-utf8', { offset: 0, guess: '' })
-        : source.replace(/[\s\p{Cf}]+/gu, '') === ''
-          ? inputProblem('input-empty', {})
-          : undefined
-  return { source, path, format, formatName, date, title, problem }
+  const text = decode(file.value)
+  const readAgain = (source: string): Reading => {
+    if (format === undefined) throw new Error('A document without a format is not read.')
+    return format.read(source, { title })
+  }
+  const read = readOrSay(text, format, formatName, readAgain)
+  const reading = 'reading' in read ? read.reading : undefined
+  const dated = dateOf(options.date, data?.date, reading, defaultDate)
+  return { source: text ?? '', path, formatName, ...dated, ...read }
+}
+
+function readOrSay(
+  text: string | undefined,
+  format: Format | undefined,
+  formatName: string,
+  readAgain: (source: string) => Reading,
+): Readable | Unreadable {
+  const unreadable = <C extends FindingCode>(code: C, args: FindingArgs[C]): Unreadable => ({
+    problem: inputProblem(code, args),
+  })
+  if (format === undefined) return unreadable('input-unsupported', { format: formatName })
+  if (text === undefined) return unreadable('input-not-utf8', { offset: 0, guess: '' })
+  if (!/[^\s\p{Cf}]/u.test(text)) return unreadable('input-empty', {})
+  try {
+    return { format, reading: readAgain(text), readAgain }
+  } catch (error) {
+    if (error instanceof TooDeepError) return unreadable('input-too-deep', { limit: error.limit })
+    throw error
+  }
+}
+
+function dateOf(
+  option: string | undefined,
+  data: unknown,
+  reading: Reading | undefined,
+  fallback: string | undefined,
+): { date: string | undefined; dateFrom: DateFrom | undefined } {
+  const own = reading?.date
+  const found: readonly (readonly [string | undefined, DateFrom])[] = [
+    [option, 'option'],
+    [typeof data === 'string' ? data : undefined, 'data'],
+    [own?.value, own?.from ?? 'default'],
+    [fallback, 'default'],
+  ]
+  for (const [date, dateFrom] of found) {
+    if (date === undefined) continue
+    checkDate(date, 'date')
+    return { date, dateFrom }
+  }
+  return { date: undefined, dateFrom: undefined }
 }
 
 function decode(value: string | Uint8Array | undefined): string | undefined {

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Verdict } from '../checks/verdict.ts'
 import type { Label } from '../labels/label.ts'
 import type { Edit, Finding, FindingCode } from '../messages/finding.ts'
+import type { ReadingDate } from '../reading/reading.ts'
 import type { Publisher } from '../register/publisher.ts'
 import type { Rule } from '../rules/types.ts'
 
@@ -17,7 +18,7 @@ export interface PlashkaOptions {
   readonly rules?: readonly Rule[]
   /** Which of them are used, over their own defaults. An unknown id throws. */
   readonly use?: Readonly<Record<string, 'on' | 'off' | RuleUse>>
-  /** The date texts are judged on, `YYYY-MM-DD`, where a call does not give one. */
+  /** The date texts are judged on, `YYYY-MM-DD`, where neither the call nor the text gives one. */
   readonly date?: string
   readonly lang?: 'ru' | 'en'
 }
@@ -46,6 +47,8 @@ export interface PlashkaMessage extends VFileMessage {
   data: Finding
 }
 
+export type DateFrom = 'option' | 'data' | ReadingDate['from'] | 'default'
+
 export interface RuleVerdict {
   readonly rule: string
   readonly edition: string | undefined
@@ -56,6 +59,11 @@ export interface Result {
   readonly path: string | undefined
   readonly format: string
   readonly date: string | undefined
+  /**
+   * Where the date comes from, in the order of precedence: the call's option, `data.date` of the
+   * file, the text itself (front matter, meta, JSON-LD, `<time>`), the instance's default.
+   */
+  readonly dateFrom: DateFrom | undefined
   readonly verdicts: readonly RuleVerdict[]
   readonly labels: readonly Label[]
   readonly findings: readonly PlashkaMessage[]

@@ -11,6 +11,13 @@ export interface Block extends Range {
   readonly hiddenBy?: string
 }
 
+/** A date found in a document, with where it was found. */
+export interface ReadingDate {
+  /** `YYYY-MM-DD`. */
+  readonly value: string
+  readonly from: 'front-matter' | 'meta' | 'json-ld' | 'time'
+}
+
 /** What a reader sees of a document, and the way back to its source. */
 export interface Reading {
   readonly format: string
@@ -21,6 +28,8 @@ export interface Reading {
   readonly map: SourceMap
   /** Where the format itself says the headline is; undefined where it has to be inferred. */
   readonly headline: Range | undefined
-  /** The headline stands outside the text: it was given as an option. */
+  /** The headline stands outside the text: it was given as an option or in front matter. */
   readonly titleElsewhere: boolean
+  /** The date the document gives itself. */
+  readonly date?: ReadingDate | undefined
 }

@@ -44,6 +44,7 @@ const table: Readonly<Record<FindingCode, true>> = {
   'input-unreadable': true,
   'input-not-utf8': true,
   'input-too-large': true,
+  'input-too-deep': true,
   'input-unsupported': true,
   'input-no-texts': true,
   'output-stale': true,

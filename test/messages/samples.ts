@@ -91,6 +91,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { offset: 41, guess: '' },
   ],
   'input-too-large': [{ size: 100_000_001, limit: 100_000_000 }],
+  'input-too-deep': [{ limit: 500 }],
   'input-unsupported': [{ format: 'docx' }],
   'input-no-texts': [{ endings: '.txt .md' }],
   'output-stale': [{}],
