@@ -1,8 +1,9 @@
 import type { Format } from './format.ts'
+import { markdownFormat, mdxFormat } from './markdown/markdown.ts'
 import { textFormat } from './text.ts'
 
 /** Every format that can be read, in the order in which they are offered. */
-export const formats: readonly Format[] = [textFormat]
+export const formats: readonly Format[] = [textFormat, markdownFormat, mdxFormat]
 
 /** The format of that name, or of a path's ending; plain text where neither says anything. */
 export function formatFor(name: string | undefined, path: string | undefined): Format | undefined {

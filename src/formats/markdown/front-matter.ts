@@ -1,0 +1,62 @@
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import type { ReadingDate } from '../../reading/reading.ts'
+
+/** What the head of a document says of it. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly date?: ReadingDate
+}
+
+/** Where a date of publication is written, the first that is there counts. */
+const dateKeys = ['date', 'published', 'publishDate', 'pubDate', 'datePublished']
+
+/** Front matter is short; a longer one is data, and parsing it would tell nothing. */
+const longest = 100_000
+
+/**
+ * Reads title and date from front matter, fences included. It is never written, and one that does
+ * not parse says nothing.
+ */
+export function readFrontMatter(source: string, kind: 'yaml' | 'toml'): FrontMatter {
+  if (source.length > longest) return {}
+  const lines = source.split(/\r\n|\r|\n/)
+  const data = parseData(lines.slice(1, -1).join('\n'), kind)
+  if (typeof data !== 'object' || data === null) return {}
+  const fields = new Map(Object.entries(data))
+  const title = fields.get('title')
+  const day = dateKeys.map((key) => dayOf(fields.get(key))).find((one) => one !== undefined)
+  return {
+    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
+    ...(day === undefined ? {} : { date: { value: day, from: 'front-matter' } }),
+  }
+}
+
+function parseData(text: string, kind: 'yaml' | 'toml'): unknown {
+  try {
+    return kind === 'yaml'
+      ? parseYaml(text, { logLevel: 'silent', schema: 'core' })
+      : parseToml(text)
+  } catch {
+    // What cannot be parsed gives neither title nor date; the text is judged without them.
+    return undefined
+  }
+}
+
+/** The day as it is written: time and zone do not move it. */
+function dayOf(value: unknown): string | undefined {
+  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : ''
+  const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(text)
+  const local = /^\s*(\d{2})\.(\d{2})\.(\d{4})(?![\d.])/.exec(text)
+  const day = iso
+    ? `${iso[1]}-${iso[2]}-${iso[3]}`
+    : local
+      ? `${local[3]}-${local[2]}-${local[1]}`
+      : undefined
+  return day !== undefined && isDay(day) ? day : undefined
+}
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

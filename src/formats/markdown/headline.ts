@@ -1,0 +1,49 @@
+import type { Element, Nodes, Root } from 'hast'
+import { neverShown } from '../hast/elements.ts'
+import { textOf } from '../hast/headline.ts'
+
+/** A label and an age mark may stand above the headline, by mistake. */
+const mostBefore = 2
+
+/**
+ * The headline of a page made of Markdown: its first `h1`, when no text stands before it, or when
+ * the front matter names it, or when there is no title elsewhere and what stands before it is a
+ * paragraph or two. Null where there is none. Not recursive.
+ */
+export function headlineOfPage(tree: Root, title: string | undefined): Element | null {
+  let before = 0
+  const pending: Nodes[] = [tree]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.type === 'text' && isText(next.value)) before = Number.POSITIVE_INFINITY
+    if (next.type !== 'element' && next.type !== 'root') continue
+    if (next.type === 'element') {
+      const { tagName } = next
+      if (neverShown.has(tagName) || next.properties.hidden !== undefined) continue
+      const text = textOf(next, 2_000)
+      if (tagName === 'h1' && isText(text)) {
+        const isNamed = title !== undefined && words(text) === words(title)
+        const isFirst = before === 0 || (before <= mostBefore && title === undefined)
+        return isNamed || isFirst ? next : null
+      }
+      if (tagName === 'p') {
+        if (isText(text)) before++
+        continue
+      }
+    }
+    for (const child of next.children.toReversed()) pending.push(child)
+  }
+  return null
+}
+
+function isText(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+function words(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
+}

@@ -1,0 +1,34 @@
+/** Offset of the first unit of the line at `offset`; a byte order mark is no part of it. */
+export function startOfLine(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  return at === 0 && source[0] === '\uFEFF' ? 1 : at
+}
+
+/** Offset of the line end of the line at `offset`, or the end of the source. */
+export function endOfLine(source: string, offset: number): number {
+  let at = offset
+  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++
+  return at
+}
+
+/** Where the next line with anything in it starts, or undefined where none follows. */
+export function nextInkedLine(source: string, offset: number): number | undefined {
+  const ink = /[^ \t\r\n]/g
+  ink.lastIndex = endOfLine(source, offset)
+  const match = ink.exec(source)
+  return match === null ? undefined : startOfLine(source, match.index)
+}
+
+/** Whether a blank line stands in a gap between two lines. */
+export function hasBlankLine(gap: string): boolean {
+  return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(gap)
+}
+
+/** The line break before `offset`, else the first of the source, else LF. */
+export function lineBreakAt(source: string, offset: number): string {
+  const at = startOfLine(source, offset)
+  if (source[at - 1] === '\n') return source[at - 2] === '\r' ? '\r\n' : '\n'
+  if (source[at - 1] === '\r') return '\r'
+  return /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'
+}

@@ -1,0 +1,64 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Reading } from '../../reading/reading.ts'
+import { type SourceMap, segmentMap } from '../../reading/source-map.ts'
+import type { HastReading } from '../hast/hast-reading.ts'
+import { readHast } from '../hast/read-hast.ts'
+import { alignHtmlText } from '../html/align-text.ts'
+import { refuseTooDeep } from './depth.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { headlineOfPage } from './headline.ts'
+import { type RenderedPage, renderMarkdown } from './render.ts'
+
+/** A reading of Markdown, with the page it becomes. */
+export interface MarkdownReading extends Reading {
+  readonly page: RenderedPage
+  /** The reading of that page: its source is `page.html`. */
+  readonly rendered: HastReading
+  /** From the page to the source. */
+  readonly pageMap: SourceMap
+}
+
+/**
+ * Reads Markdown as the page it becomes. Every offset of that page leads back to the source, so
+ * that one reader of pages serves both. Throws TooDeepError.
+ */
+export function readMarkdown(
+  source: string,
+  { format, mdx, title }: { format: string; mdx: boolean; title?: string | undefined },
+): MarkdownReading {
+  refuseTooDeep(source)
+  const page = renderMarkdown(source, mdx)
+  const tree: Root = fromHtml(page.html, { fragment: true, verbose: true })
+  const front = frontMatterOf(source, page)
+  const headline: Element | null = headlineOfPage(tree, front.title)
+  const rendered = readHast(tree, page.html, {
+    format,
+    alignText: alignHtmlText,
+    title: title ?? (headline === null ? front.title : undefined),
+    headline,
+    findContainer: false,
+    date: front.date,
+  })
+  const pageMap = segmentMap(page.segments)
+  const { text, blocks, titleElsewhere, date } = rendered
+  return {
+    format,
+    source,
+    text,
+    blocks,
+    map: { toSource: (visible) => pageMap.toSource(rendered.map.toSource(visible)) },
+    headline: rendered.headline,
+    titleElsewhere,
+    ...(date === undefined ? {} : { date }),
+    page,
+    rendered,
+    pageMap,
+  }
+}
+
+function frontMatterOf(source: string, { blocks }: RenderedPage): FrontMatter {
+  const first = blocks[0]
+  if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return {}
+  return readFrontMatter(source.slice(first.start, first.end), first.type)
+}

@@ -1,0 +1,89 @@
+import type { Range } from '../../reading/source-map.ts'
+import type { HastElement } from '../hast/hast-reading.ts'
+import type { Construct } from './constructs.ts'
+import { endOfLine, hasBlankLine, lineBreakAt, nextInkedLine, startOfLine } from './lines.ts'
+import type { MarkdownReading } from './markdown-reading.ts'
+
+/** A splice on the source. */
+export interface Splice extends Range {
+  readonly text: string
+}
+
+/** Elements that may stand around a whole text; a label goes inside them. */
+const wrappers = new Set([
+  'article',
+  'body',
+  'center',
+  'div',
+  'header',
+  'hgroup',
+  'html',
+  'main',
+  'section',
+])
+
+/**
+ * Puts a paragraph after the headline, or before the first text. It takes the line of the block
+ * that follows, and the blank lines before that block are repeated after it: taking the paragraph
+ * out again with what follows it leaves the file as it was.
+ */
+export function placeParagraph(
+  reading: MarkdownReading,
+  headline: Range | undefined,
+  paragraph: string,
+): Splice {
+  const { source } = reading
+  if (headline !== undefined) {
+    const block = blockAround(reading, headline, 'end')
+    return afterLine(
+      source,
+      endOfLine(source, block?.end ?? source.length),
+      isHeading(block),
+      paragraph,
+    )
+  }
+  const first = reading.blocks.find(({ kind }) => kind !== 'hidden')
+  const block = first === undefined ? undefined : blockAround(reading, first, 'start')
+  if (block === undefined) return afterLine(source, source.trimEnd().length, false, paragraph)
+  const at = startOfLine(source, block.start)
+  const eol = lineBreakAt(source, at)
+  return { start: at, end: at, text: `${paragraph}${eol}${eol}` }
+}
+
+function afterLine(source: string, lineEnd: number, heading: boolean, paragraph: string): Splice {
+  const eol = lineBreakAt(source, lineEnd)
+  const next = nextInkedLine(source, lineEnd)
+  if (next === undefined) {
+    const isEmpty = source.slice(0, lineEnd).replace('\uFEFF', '') === ''
+    const text = isEmpty ? paragraph : `${eol}${eol}${paragraph}`
+    return { start: lineEnd, end: lineEnd, text }
+  }
+  const gap = source.slice(lineEnd, next)
+  if (hasBlankLine(gap)) return { start: next, end: next, text: `${paragraph}${gap}` }
+  // A paragraph would go on in the next line; a heading ends with its own.
+  const before = heading ? '' : eol
+  return { start: next, end: next, text: `${before}${paragraph}${eol}${eol}` }
+}
+
+function isHeading(block: Construct | undefined): boolean {
+  return block !== undefined && /^h[1-6]$/.test(block.type)
+}
+
+/** The outermost block of Markdown around a piece of the text, wrappers of the whole left aside. */
+function blockAround(
+  { rendered, pageMap, page }: MarkdownReading,
+  visible: Range,
+  edge: 'start' | 'end',
+): Construct | undefined {
+  const inPage = rendered.map.toSource(visible)
+  let range = pageMap.toSource(inPage)
+  let at: HastElement | undefined = rendered.elements.findLast(
+    ({ source }) =>
+      source !== undefined && source.start <= inPage.start && source.end >= inPage.end,
+  )
+  for (; at !== undefined; at = at.parent) {
+    if (at.source !== undefined && !wrappers.has(at.name)) range = pageMap.toSource(at.source)
+  }
+  const point = edge === 'start' ? range.start : Math.max(range.start, range.end - 1)
+  return page.blocks.find(({ start, end }) => start <= point && point < end)
+}

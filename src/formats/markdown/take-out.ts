@@ -1,0 +1,60 @@
+import type { Range } from '../../reading/source-map.ts'
+import { inPage, withEmptied, withWholeElements } from './extent.ts'
+import { endOfLine, nextInkedLine, startOfLine } from './lines.ts'
+import type { MarkdownReading } from './markdown-reading.ts'
+
+/** What stands between two lines or words of a paragraph, as the page has it. */
+const gapAfter = /^(?:\s|<br\s*\/?>)+/i
+const gapBefore = /(?:\s|<br\s*\/?>)+$/i
+
+/** The range of the source that goes with a label; undefined where more than the label would. */
+export function takeOut(reading: MarkdownReading, place: Range): Range | undefined {
+  const { source, page, pageMap } = reading
+  const whole = withWholeElements(reading, inPage(reading, place))
+  if (whole === undefined) return undefined
+  const range = withEmptied(reading, whole)
+  const covered = pageMap.toSource(range)
+  const blocks = page.blocks.filter(({ start, end }) => start < covered.end && end > covered.start)
+  const first = blocks[0]
+  const last = blocks.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const isBlock =
+    source.slice(first.start, Math.max(first.start, covered.start)).trim() === '' &&
+    source.slice(covered.end, last.end).trim() === ''
+  if (isBlock) return wholeLines(source, { start: first.start, end: last.end })
+  if (
+    range !== whole &&
+    /^<(?:li|p|div|h[1-6])\b/.test(page.html.slice(range.start, range.start + 5))
+  ) {
+    return wholeLines(source, covered)
+  }
+  return pageMap.toSource(withGap(reading, range))
+}
+
+/** Lines with the gap after them; at the end of the text, with the gap before. */
+function wholeLines(source: string, { start, end }: Range): Range {
+  const from = startOfLine(source, start)
+  const inked = source.slice(0, end).trimEnd().length
+  const next = nextInkedLine(source, Math.max(from, inked))
+  if (next !== undefined) return { start: from, end: next }
+  const before = source.slice(0, from).trimEnd().length
+  const isOnly = source.slice(0, before).replace('\uFEFF', '') === ''
+  return isOnly ? { start: from, end: endOfLine(source, inked) } : { start: before, end: inked }
+}
+
+/** One of the two gaps around a piece of a paragraph goes with it. */
+function withGap({ page: { html } }: MarkdownReading, range: Range): Range {
+  const before = gapBefore.exec(html.slice(Math.max(0, range.start - 200), range.start))?.[0] ?? ''
+  const after = gapAfter.exec(html.slice(range.end, range.end + 200))?.[0] ?? ''
+  const startsParagraph = /(?:<(?:p|li|td|th|h[1-6]|div)\b[^<>]*>|^)$/.test(
+    html.slice(0, range.start - before.length).slice(-200),
+  )
+  if (startsParagraph || before !== '') {
+    if (after !== '') return { start: range.start, end: range.end + after.length }
+    const endsParagraph = /^<\/(?:p|li|td|th|h[1-6]|div)>/.test(
+      html.slice(range.end, range.end + 5),
+    )
+    return endsParagraph ? { start: range.start - before.length, end: range.end } : range
+  }
+  return range
+}
