@@ -175,12 +175,6 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     mending: 'leaves',
     more: 'Plain text hides nothing, so this code waits for Markdown and HTML.',
   },
-  'label-not-beside': {
-    en: 'a mark (18+) away from its label',
-    ru: 'знак (18+) стоит отдельно от указания',
-    mending: 'leaves',
-    more: 'No check makes this finding yet.',
-  },
   conflict: {
     en: '`inject` refused to write',
     ru: '`inject` отказался от правки',

@@ -97,7 +97,7 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
   const mended = findingsOf(before.judgements)
     .filter(
       (finding) =>
-        done.rules.has(finding.rule) && !remaining.some((other) => isSame(finding, other)),
+        done.result !== undefined && !remaining.some((other) => isSame(finding, other)),
     )
     .map((finding) => toMessage(finding, pointOf, made.lang, document.path))
   const ready = result({ ...document, source: output }, after.labels, verdicts, remaining, made)

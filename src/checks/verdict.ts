@@ -35,7 +35,6 @@ const placing: ReadonlySet<FindingCode> = new Set([
   'label-at-end',
   'label-inside-paragraph',
   'label-inline',
-  'label-not-beside',
 ])
 
 /**

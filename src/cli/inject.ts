@@ -14,6 +14,10 @@ const isChanged = (outcome: TextOutcome): boolean => {
   return output !== undefined && output !== outcome.source
 }
 
+/** Something is wrong and was left as it is: then it is not true that no change is needed. */
+const isRefused = (outcome: TextOutcome): boolean =>
+  outcome.findings.some(({ code }) => code === 'conflict')
+
 /** `--check` turns a text that needs a change into the exit code 1. */
 const exitCode = (tally: Tally, changed: number, options: Options): number =>
   options.check && changed > 0 ? Math.max(1, tally.exitCode) : tally.exitCode
@@ -33,7 +37,7 @@ const notesOf = (outcome: TextOutcome, options: Options, job: TextJob): readonly
   const words = cliWords(job.language).report
   if (outcome.result === undefined) return []
   if (outcome.written) return [words.changed]
-  if (!isChanged(outcome)) return [words.notChanged]
+  if (!isChanged(outcome)) return isRefused(outcome) ? [] : [words.notChanged]
   return options.check ? [words.wouldChange] : []
 }
 
@@ -57,16 +61,18 @@ export const inject = async (options: Options): Promise<number> => {
   const look = lookOf(stream, job.language)
   const tally = new Tally()
   let written = 0
+  let refused = 0
   for await (const outcome of job.outcomes) {
     tally.add(outcome)
     if (isChanged(outcome)) changed += 1
     if (outcome.written) written += 1
+    if (isRefused(outcome)) refused += 1
     await printChange(outcome, options)
     if (!carriesText || outcome.findings.length > 0)
       stream.write(`${prettyText(outcome, look, notesOf(outcome, options, job))}\n`)
   }
   const words = cliWords(job.language).report
-  const extra = options.write ? [words.mended(written)] : [words.needChange(changed)]
-  stream.write(summary(tally, job.language, extra))
+  const count = options.write ? words.mended(written) : words.needChange(changed)
+  stream.write(summary(tally, job.language, changed === 0 && refused > 0 ? [] : [count]))
   return exitCode(tally, changed, options)
 }

@@ -103,7 +103,7 @@ export const jsonReport = z.strictObject({
 export type JsonReport = z.output<typeof jsonReport>
 export type JsonResult = JsonReport['results'][number]
 
-/** JSON Schema of the output, for `schema/output.schema.json`. */
+/** JSON Schema of the output, for `schema/results.schema.json`. */
 export const outputJsonSchema = (): Readonly<Record<string, unknown>> => ({
   ...z.toJSONSchema(jsonReport, { io: 'output', target: 'draft-2020-12' }),
   title: 'plashka --json',

@@ -70,7 +70,6 @@ const conflicts: Readonly<Record<ConflictReason, string>> = {
   'not-clean-after': 'after the edit the check would find an error again',
   'later-edition': 'the label follows an edition that was not yet in force on the date of the text',
   'no-name': 'it is unknown whose name belongs in the label',
-  empty: 'the text has no paragraph',
 }
 
 /** Findings in English. The pattern: what was found, what was expected, what to do. */
@@ -197,9 +196,6 @@ export const en: WordTable = {
   }),
   'label-hidden': ({ how }) => ({
     reason: `The source has the label, but the reader will not see it: ${how}. Make it visible.`,
-  }),
-  'label-not-beside': ({ of }) => ({
-    reason: `The mark stands apart from the label of the rule ${of}. Its place is in the label or beside it. Move it.`,
   }),
   conflict: ({ why, detail }) => ({
     reason: `The text was left as it is: ${conflicts[why]}. Correct the label by hand and check the text again.`,

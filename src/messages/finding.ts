@@ -54,7 +54,6 @@ export interface FindingArgs {
   'label-other-agent': { name: string; publisher: string }
   'label-superfluous': { why: string }
   'label-hidden': { how: string }
-  'label-not-beside': { of: string }
   // What could not be judged or mended.
   conflict: { why: ConflictReason; detail: string }
   'case-unknown': { name: string; case: string }
@@ -87,7 +86,6 @@ export type ConflictReason =
   | 'not-clean-after'
   | 'later-edition'
   | 'no-name'
-  | 'empty'
 
 /** One problem, as data: code, place and arguments. Its sentence is made by `messages/`. */
 export interface Finding<C extends FindingCode = FindingCode> {

@@ -70,7 +70,6 @@ const conflicts: Readonly<Record<ConflictReason, string>> = {
   'not-clean-after': 'после правки проверка снова нашла бы ошибку',
   'later-edition': 'указание составлено по редакции, которая на дату текста ещё не действовала',
   'no-name': 'неизвестно, чьё имя вписать в указание',
-  empty: 'в тексте нет ни одного абзаца',
 }
 
 /** Findings in Russian. The pattern: what was found, what was expected, what to do. */
@@ -196,9 +195,6 @@ export const ru: WordTable = {
   }),
   'label-hidden': ({ how }) => ({
     reason: `Указание есть в исходном тексте, но читатель его не увидит: ${how}. Сделайте его видимым.`,
-  }),
-  'label-not-beside': ({ of }) => ({
-    reason: `Пометка стоит отдельно от указания по правилу ${of}. Её место в указании или рядом с ним. Перенесите её.`,
   }),
   conflict: ({ why, detail }) => ({
     reason: `Текст оставлен без правки: ${conflicts[why]}. Исправьте указание сами и проверьте текст ещё раз.`,

@@ -12,7 +12,7 @@ export const verdictWords = {
     superfluous: 'указание есть, хотя не требуется',
     hidden: 'указание не видно читателю',
     conflict: 'нужно решение редактора',
-    unsupported: 'формат не поддерживается, текст не проверен',
+    unsupported: 'текст не проверен',
     'not-applicable': 'правило к этому тексту не относится',
   },
   en: {
@@ -25,7 +25,7 @@ export const verdictWords = {
     superfluous: 'there is a label though none is needed',
     hidden: 'the reader does not see the label',
     conflict: 'an editor must decide',
-    unsupported: 'the format is not supported, the text was not checked',
+    unsupported: 'the text was not checked',
     'not-applicable': 'the rule does not concern this text',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>

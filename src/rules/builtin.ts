@@ -50,7 +50,6 @@ export const builtinRules: readonly Rule[] = [
     "slots": {},
     "severities": {
       "label-missing": "warning",
-      "label-not-beside": "warning",
     },
     "editions": [
       {

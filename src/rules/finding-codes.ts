@@ -37,7 +37,6 @@ const table: Readonly<Record<FindingCode, true>> = {
   'label-other-agent': true,
   'label-superfluous': true,
   'label-hidden': true,
-  'label-not-beside': true,
   conflict: true,
   'case-unknown': true,
   'input-empty': true,

@@ -57,7 +57,7 @@ export function checkFloors(
   for (const { from, typeOnly } of importsOf(path, text)) {
     const problem = from.startsWith('.')
       ? checkRelative(path, room, from, typeOnly)
-      : checkPackage(room, from, dependencies)
+      : checkPackage(room, from, typeOnly, dependencies)
     if (problem !== undefined) problems.push(`${path}: imports ${from}, ${problem}`)
   }
   const lines = text.trimEnd().split('\n').length
@@ -83,13 +83,20 @@ function checkRelative(path: string, room: string, from: string, typeOnly: boole
   return typeOnly ? undefined : `but ${room} may import only types of ${targetRoom}`
 }
 
-function checkPackage(room: string, from: string, dependencies: ReadonlySet<string>) {
+function checkPackage(
+  room: string,
+  from: string,
+  typeOnly: boolean,
+  dependencies: ReadonlySet<string>,
+) {
   if (from.startsWith('node:')) {
     return room === 'cli' ? undefined : 'a module of Node, outside cli'
   }
   const parts = from.split('/')
   const name = parts.slice(0, from.startsWith('@') ? 2 : 1).join('/')
   if (dependencies.has(name)) return undefined
+  // A package of types alone, such as that of trees, is imported under the name it describes.
+  if (typeOnly && dependencies.has(`@types/${name}`)) return undefined
   return builtins.has(name) ? 'a module of Node without node:' : 'which is not a dependency'
 }
 

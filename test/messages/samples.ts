@@ -69,7 +69,6 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'label-other-agent': [{ name: 'Южный вестник', publisher: 'Северный вестник' }],
   'label-superfluous': [{ why: 'role' }, { why: 'before-inclusion' }],
   'label-hidden': [{ how: 'display: none' }],
-  'label-not-beside': [{ of: 'ru/foreign-agent' }],
   conflict: [
     { why: 'negation', detail: 'НЕ' },
     { why: 'inserted-text', detail: '' },
@@ -81,7 +80,6 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { why: 'not-clean-after', detail: '' },
     { why: 'later-edition', detail: '' },
     { why: 'no-name', detail: 'agent' },
-    { why: 'empty', detail: '' },
   ],
   'case-unknown': [{ name: 'Северный вестник', case: 'instrumental' }],
   'input-empty': [{}],
