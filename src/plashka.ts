@@ -1,13 +1,11 @@
-import { type Judgement, judge } from './checks/judge.ts'
 import { applyEdits, overlap, sortEdits } from './edits/apply.ts'
-import { mend } from './edits/mend.ts'
 import { splices } from './edits/splice.ts'
-import { canonicalLabel } from './labels/canonical.ts'
 import { findLabels } from './labels/find.ts'
 import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
 import { type Document, openDocument } from './plashka/document.ts'
+import { findingsOf, look, mendLooked, shifted, verdictsWith } from './plashka/engine.ts'
 import { PlashkaError } from './plashka/error.ts'
 import { toMessage } from './plashka/message.ts'
 import { type Setup, setup } from './plashka/setup.ts'
@@ -17,6 +15,7 @@ import type {
   PlashkaMessage,
   PlashkaOptions,
   Result,
+  RuleVerdict,
 } from './plashka/types.ts'
 import { lineIndex } from './reading/lines.ts'
 import type { Reading } from './reading/reading.ts'
@@ -43,8 +42,9 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
       const document = openDocument(file, call, made.date)
       demand(document, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
-      const { labels, judgements } = look(document, document.reading, made)
-      return result(document, labels, judgements, findingsOf(judgements), made)
+      const { labels, judgements } = look(document.reading, document.date, made)
+      const verdicts = verdictsWith(judgements, [])
+      return result(document, labels, verdicts, findingsOf(judgements), made)
     },
     inject(file, call = {}) {
       const document = openDocument(file, call, made.date)
@@ -59,86 +59,36 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
 }
 
 function injectInto(document: ReadDocument, made: Setup): InjectResult {
-  const { source, format, reading, readAgain } = document
-  const before = look(document, reading, made)
-  const done = mend(before.judgements, (rule) => marksBeside(rule, before.judgements), {
+  const { source, format, reading, readAgain, date } = document
+  const before = look(reading, date, made)
+  const { result: mended, conflicts } = mendLooked(before, source, {
     carryOut(steps) {
-      const made = splices(steps, reading, format)
-      if ('refused' in made) return { why: 'inline' }
-      if (overlap(made.edits)) return { why: 'overlap' }
-      return { result: { edits: sortEdits(made.edits), output: applyEdits(source, made.edits) } }
+      const carried = splices(steps, reading, format)
+      if ('refused' in carried) return { why: 'inline' }
+      if (overlap(carried.edits)) return { why: 'overlap' }
+      const edits = sortEdits(carried.edits)
+      return { result: { edits, output: applyEdits(source, edits) } }
     },
-    judge: ({ output }) => look(document, readAgain(output), made).judgements,
+    judge: ({ output }) => look(readAgain(output), date, made).judgements,
   })
-  const { edits, output } = done.result ?? { edits: [], output: source }
-  const after = done.result === undefined ? before : look(document, readAgain(output), made)
-  const refusals = done.refusals.map(({ rule, why, detail, place }): Finding => {
-    const edition = before.judgements.find((one) => one.rule === rule)?.edition
-    const actual = source.slice(place.start, place.end)
-    const { start, end } = shifted(place, edits)
-    return {
-      code: 'conflict',
-      rule,
-      ...(edition === undefined ? {} : { edition }),
-      severity: 'error',
-      start,
-      end,
-      actual,
-      expected: undefined,
-      args: { why, detail },
-    }
-  })
-  const refused = new Set(refusals.map(({ rule }) => rule))
-  const verdicts = after.judgements.map((one) =>
-    refused.has(one.rule) ? { ...one, verdict: 'conflict' as const } : one,
-  )
+  const { edits, output } = mended ?? { edits: [], output: source }
+  const after = mended === undefined ? before : look(readAgain(output), date, made)
+  const refusals = conflicts.map((finding) => ({ ...finding, ...shifted(finding, edits) }))
   const remaining = [...findingsOf(after.judgements), ...refusals]
   const pointOf = lineIndex(source)
-  const mended = findingsOf(before.judgements)
-    .filter(
-      (finding) =>
-        done.result !== undefined && !remaining.some((other) => isSame(finding, other)),
-    )
-    .map((finding) => toMessage(finding, pointOf, made.lang, document.path))
-  const ready = result({ ...document, source: output }, after.labels, verdicts, remaining, made)
-  return { ...ready, output, edits, mended }
+  const gone = findingsOf(before.judgements).filter(
+    (finding) => mended !== undefined && !remaining.some((other) => isSame(finding, other)),
+  )
+  const verdicts = verdictsWith(after.judgements, conflicts)
+  return {
+    ...result({ ...document, source: output }, after.labels, verdicts, remaining, made),
+    output,
+    edits,
+    mended: gone.map((finding) => toMessage(finding, pointOf, made.lang, document.path)),
+  }
 }
 
 type ReadDocument = Extract<Document, { readonly reading: Reading }>
-
-interface Looked {
-  readonly labels: readonly FoundLabel[]
-  readonly judgements: readonly Judgement[]
-}
-
-function look(
-  { date }: Document,
-  reading: Reading,
-  { reader, active, names, publisher }: Setup,
-): Looked {
-  const labels = findLabels(reading, reader)
-  if (publisher === undefined || date === undefined) return { labels, judgements: [] }
-  return { labels, judgements: judge(active, { reading, date, publisher, names, labels }) }
-}
-
-/** The marks a new label must carry because their own rule makes their absence an error. */
-function marksBeside(rule: string, judgements: readonly Judgement[]): string {
-  return judgements
-    .filter(({ context, findings }) => {
-      const placement = context?.edition.placement
-      const isBeside = placement?.where === 'beside' && placement.of === rule
-      return (
-        isBeside &&
-        findings.some(({ code, severity }) => code === 'label-missing' && severity === 'error')
-      )
-    })
-    .map(({ context }) => {
-      const canonical =
-        context === undefined ? undefined : canonicalLabel(context.edition, context.names)
-      return canonical?.kind === 'text' ? ` ${canonical.text}` : ''
-    })
-    .join('')
-}
 
 function demand(document: Document, { publisher }: Setup): void {
   if (publisher === undefined) {
@@ -155,16 +105,10 @@ function demand(document: Document, { publisher }: Setup): void {
   }
 }
 
-function findingsOf(judgements: readonly Judgement[]): Finding[] {
-  return judgements
-    .flatMap(({ findings }) => findings)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
 function result(
   document: Document,
   labels: readonly FoundLabel[],
-  judgements: readonly Judgement[],
+  verdicts: readonly RuleVerdict[],
   findings: readonly Finding[],
   { lang, active }: Setup,
 ): Result {
@@ -177,7 +121,7 @@ function result(
     format: document.formatName,
     date: document.date,
     dateFrom: document.dateFrom,
-    verdicts: judgements.map(({ rule, edition, verdict }) => ({ rule, edition, verdict })),
+    verdicts,
     labels: labels
       .filter((label) => active.some((one) => one.rule.id === label.rule))
       .map(publicLabel),
@@ -200,16 +144,4 @@ function publicLabel({ rule, edition, form, start, end, slots, deviations }: Fou
 
 function isSame(a: Finding, b: Finding): boolean {
   return a.code === b.code && a.rule === b.rule && a.actual === b.actual
-}
-
-/** Where a range of the old source is in the new one. */
-function shifted(
-  place: { readonly start: number; readonly end: number },
-  edits: InjectResult['edits'],
-): { start: number; end: number } {
-  let by = 0
-  for (const edit of edits) {
-    if (edit.end <= place.start) by += edit.text.length - (edit.end - edit.start)
-  }
-  return { start: place.start + by, end: place.end + by }
 }
