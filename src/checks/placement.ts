@@ -1,4 +1,5 @@
 import type { FoundLabel } from '../labels/found-label.ts'
+import { disjoint, lastOverlap } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { type Check, type CheckContext, finding } from './context.ts'
@@ -39,13 +40,13 @@ function afterIt(context: CheckContext, label: FoundLabel): ReturnType<Check> {
 
 /** The last displayed words between two places that are neither a label nor an age mark. */
 function textBetween({ reading, all }: CheckContext, from: number, to: number): string | undefined {
-  const taken = all.map(({ visible }) => visible)
+  const taken = disjoint(all.map(({ visible }) => visible))
   for (const block of reading.blocks.toReversed()) {
     if (block.kind === 'hidden' || block.end <= from || block.start >= to) continue
     let end = Math.min(block.end, to)
     const start = Math.max(block.start, from)
     while (end > start) {
-      const last = taken.filter((range) => range.start < end && range.end > start).at(-1)
+      const last = lastOverlap(taken, { start, end })
       const cut = last === undefined ? start : Math.max(start, Math.min(last.end, end))
       const text = reading.text.slice(cut, end)
       if (word.test(text)) return text

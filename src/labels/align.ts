@@ -1,6 +1,7 @@
 import type { CompiledForm } from '../rules/compile.ts'
 import type { Token } from '../text/tokens.ts'
-import { costInSlot, costOfDropping, costOfInserting, costOfMatching } from './costs.ts'
+import { costInSlot, costOfDropping, costOfInserting } from './costs.ts'
+import { nearnessOf } from './nearness.ts'
 
 /** One step of the explanation how a text came from a form. Numbers index `steps` and `tokens`. */
 export type Move =
@@ -23,8 +24,15 @@ const fill = 4
  * Finds the cheapest way to read a part of `tokens` as the form: a dynamic programme over the
  * form's lattice (Needleman–Wunsch with free ends in the text). The part may begin and end anywhere.
  * Time and memory are the number of steps times the number of tokens; the caller bounds the window.
+ * `matches`: for each token what it costs at each step (`nearnessOf`); `named`: which tokens are part of a known
+ * name, so that a mark or a word of the form inside it ends no slot.
  */
-export function align(form: CompiledForm, tokens: readonly Token[]): Alignment | undefined {
+export function align(
+  form: CompiledForm,
+  tokens: readonly Token[],
+  matches: readonly Float32Array[] = nearnessOf(form, tokens).costs,
+  named: readonly boolean[] = [],
+): Alignment | undefined {
   const { steps } = form
   const width = steps.length
   const rows = tokens.length + 1
@@ -36,7 +44,8 @@ export function align(form: CompiledForm, tokens: readonly Token[]): Alignment |
   for (let row = 0; row < rows; row++) {
     const token = row === 0 ? undefined : tokens[row - 1]
     const inserting = token === undefined ? 0 : costOfInserting(token)
-    const filling = token === undefined ? 0 : costInSlot(token, tokens[row - 2], tokens[row])
+    const costs = matches[row - 1]
+    const filling = fillingCost(tokens, row - 1, named)
     for (let index = 0; index < width; index++) {
       const step = steps[index]
       if (step === undefined) continue
@@ -51,7 +60,7 @@ export function align(form: CompiledForm, tokens: readonly Token[]): Alignment |
           bestHow = fill
           bestFrom = index
         }
-        const matching = step.kind === 'slot' ? filling : costOfMatching(step, token)
+        const matching = step.kind === 'slot' ? filling : (costs?.[index] ?? 0)
         for (const before of step.before) {
           const reached = (before === -1 ? 0 : (cost[above - index + before] ?? 0)) + matching
           if (reached < best) {
@@ -83,6 +92,12 @@ export function align(form: CompiledForm, tokens: readonly Token[]): Alignment |
     }
   }
   return trace(form, tokens.length, width, cost, how, from)
+}
+
+function fillingCost(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
+  const token = tokens[at]
+  if (token === undefined || named[at] === true) return 0
+  return costInSlot(token, tokens[at - 1], tokens[at + 1])
 }
 
 function trace(

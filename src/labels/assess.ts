@@ -95,6 +95,9 @@ function isOpened(words: readonly boolean[]): boolean {
   return (start[0] === true && start[1] === true) || start.filter((same) => same).length >= 6
 }
 
+/** A label keeps at least this share of its form's words. */
+export const leastShare = 0.4
+
 /**
  * Whether a candidate is a label, whole or damaged, and not prose that uses the form's words.
  * The thresholds decide only whether something is called a label; whether it passes is decided by
@@ -106,7 +109,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
   const { source, tokens, around } = candidate
   const part = share(coverage)
   const strong = part >= 0.7 && coverage.inserted <= Math.max(3, coverage.words * 0.4)
-  const opened = coverage.opened && part >= 0.4 && coverage.exact >= 4 && coverage.inserted <= 2
+  const opened =
+    coverage.opened && part >= leastShare && coverage.exact >= 4 && coverage.inserted <= 2
   if (!strong && !opened) return false
   if (coverage.negated && !(part >= 0.95 && coverage.inserted <= 2)) return false
 

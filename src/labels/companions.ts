@@ -2,6 +2,7 @@ import type { Block, Reading } from '../reading/reading.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { readExactly } from './exact.ts'
 import type { FoundLabel } from './found-label.ts'
+import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
 import { hasWord } from './surroundings.ts'
 
@@ -16,22 +17,20 @@ export function companionLabels(
   reader: LabelReader,
 ): FoundLabel[] {
   const found: FoundLabel[] = []
+  const indices = new Map(reading.blocks.map((block, index) => [block, index]))
   for (const source of reader.companions) {
     const of = source.edition.placement.where === 'beside' ? source.edition.placement.of : undefined
     const beside = labels.filter((label) => label.rule === of)
     const places =
-      beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
+      beside.length > 0
+        ? beside.flatMap((label) => placesBeside(label, reading, indices))
+        : headOf(reading)
     for (const place of places) {
       const label = readPlace(place, source, reading)
-      if (
-        label !== undefined &&
-        !found.some((other) => other.start < label.end && label.start < other.end)
-      ) {
-        found.push(label)
-      }
+      if (label !== undefined) found.push(label)
     }
   }
-  return found
+  return withoutOverlaps(found)
 }
 
 interface Place {
@@ -42,9 +41,13 @@ interface Place {
   readonly alone: boolean
 }
 
-function placesBeside(label: FoundLabel, reading: Reading): Place[] {
+function placesBeside(
+  label: FoundLabel,
+  reading: Reading,
+  indices: ReadonlyMap<Block, number>,
+): Place[] {
   const { block, visible } = label
-  const index = reading.blocks.indexOf(block)
+  const index = indices.get(block) ?? -1
   const places: Place[] = [
     { block, start: Math.max(block.start, visible.start - 40), end: visible.end, alone: false },
     { block, start: visible.end, end: Math.min(block.end, visible.end + 40), alone: false },

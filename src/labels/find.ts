@@ -6,8 +6,10 @@ import { type Candidate, coverageOf, isLabel } from './assess.ts'
 import { companionLabels } from './companions.ts'
 import type { FoundLabel } from './found-label.ts'
 import { foundLabel } from './make-label.ts'
+import { nearnessOf } from './nearness.ts'
+import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
-import { settleSlots, trimSlots } from './slots.ts'
+import { namedTokens, settleSlots, trimSlots } from './slots.ts'
 import { surroundings } from './surroundings.ts'
 import { type Window, windowsOf } from './windows.ts'
 
@@ -25,7 +27,7 @@ export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] 
       found.push(...labelsIn(window, source, reading, reader))
     }
   }
-  const labels = withoutOverlaps(found)
+  const labels = bestOf(found)
   return [...labels, ...companionLabels(reading, labels, reader)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
@@ -38,12 +40,19 @@ function labelsIn(
   reader: LabelReader,
 ): FoundLabel[] {
   const tokens = tokenize(reading.text, window.start, window.end)
+  const nearness = nearnessOf(source.form, tokens, namedTokens(tokens, reader))
   const labels: FoundLabel[] = []
   const pending: [number, number][] = [[0, tokens.length]]
   for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
     const [from, to] = range
     if (!window.seeds.some((seed) => isInside(seed, tokens, from, to))) continue
-    const alignment = align(source.form, tokens.slice(from, to))
+    if (!nearness.canHold(from, to)) continue
+    const alignment = align(
+      source.form,
+      tokens.slice(from, to),
+      nearness.costs.slice(from, to),
+      nearness.named.slice(from, to),
+    )
     if (alignment === undefined) continue
     const settled = settleSlots(source, tokens, shift(alignment.moves, from), reader)
     const moves = trimSlots(source, tokens, settled, reader)
@@ -75,13 +84,8 @@ function shift(moves: readonly Move[], by: number): Move[] {
 }
 
 /** Where several forms claim the same words, the one that fits best is right. */
-function withoutOverlaps(labels: readonly FoundLabel[]): FoundLabel[] {
-  const best = [...labels].sort((a, b) => fitness(b) - fitness(a) || a.start - b.start)
-  const kept: FoundLabel[] = []
-  for (const label of best) {
-    if (!kept.some((other) => label.start < other.end && other.start < label.end)) kept.push(label)
-  }
-  return kept
+function bestOf(labels: readonly FoundLabel[]): FoundLabel[] {
+  return withoutOverlaps([...labels].sort((a, b) => fitness(b) - fitness(a) || a.start - b.start))
 }
 
 /** More of the form found is better; among equals, fewer deviations and the longer label. */

@@ -123,6 +123,20 @@ function rejoinMark(source: LabelForm, tokens: readonly Token[], moves: Move[], 
   moves[at] = { kind: 'match', step: drop.step, token: inserted.token }
 }
 
+/** For each token whether it is part of a known name that stands there in full. */
+export function namedTokens(tokens: readonly Token[], reader: LabelReader): readonly boolean[] {
+  const named = tokens.map(() => false)
+  const forms = [...reader.names.values()].flatMap((name) => name.forms)
+  const same = (a: Token, b: Token): boolean => a.skeleton === b.skeleton
+  for (let at = 0; at < tokens.length; at++) {
+    for (const form of forms) {
+      const end = endOfWords(tokens, at, form.tokens, same)
+      if (end !== -1) named.fill(true, at, end)
+    }
+  }
+  return named
+}
+
 /** The filled slots of an alignment, in the order of the text. */
 export function fillsOf(source: LabelForm, moves: readonly Move[]): Fill[] {
   const fills = new Map<number, Fill>()

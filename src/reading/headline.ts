@@ -1,3 +1,4 @@
+import { disjoint, firstOverlap } from './ranges.ts'
 import type { Reading } from './reading.ts'
 import type { Range } from './source-map.ts'
 
@@ -13,10 +14,10 @@ const widestWrap = 160
 export function headlineOf(reading: Reading, taken: readonly Range[]): Range | undefined {
   if (reading.titleElsewhere) return undefined
   if (reading.headline !== undefined || reading.format !== 'text') return reading.headline
+  const labels = disjoint(taken)
   for (const block of reading.blocks) {
     for (const line of linesOf(reading.text, block)) {
-      if (taken.some((range) => range.start <= line.start && line.end <= range.end)) continue
-      const label = taken.find((range) => range.start < line.end && line.start < range.end)
+      const label = firstOverlap(labels, line)
       if (label !== undefined) {
         // A label in the line: what stands before it may be a headline whose line break was lost.
         if (label.start <= line.start) continue

@@ -1,0 +1,37 @@
+import type { Range } from './source-map.ts'
+
+/** Ranges in ascending order, those that overlap made one: then one search answers for all. */
+export function disjoint(ranges: readonly Range[]): Range[] {
+  const result: { start: number; end: number }[] = []
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1)
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end)
+    else result.push({ start, end })
+  }
+  return result
+}
+
+/** The first of disjoint ranges that overlaps `range`. Logarithmic. */
+export function firstOverlap(ranges: readonly Range[], range: Range): Range | undefined {
+  const found = ranges[countUntil(ranges, ({ end }) => end <= range.start)]
+  return found !== undefined && found.start < range.end ? found : undefined
+}
+
+/** The last of disjoint ranges that overlaps `range`. Logarithmic. */
+export function lastOverlap(ranges: readonly Range[], range: Range): Range | undefined {
+  const found = ranges[countUntil(ranges, ({ start }) => start < range.end) - 1]
+  return found !== undefined && found.end > range.start ? found : undefined
+}
+
+/** How many ranges from the first on pass a test that none passes after one that fails. */
+function countUntil(ranges: readonly Range[], test: (range: Range) => boolean): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const range = ranges[middle]
+    if (range !== undefined && test(range)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
