@@ -8,8 +8,14 @@ export function isPlaceholder(
   { source }: Candidate,
   known: KnownName | undefined,
 ): boolean {
-  if (entry.words.some((word) => word.kind === 'mark' && /[[\]{}<>_…]/.test(word.norm))) return true
+  // A name may have such marks of its own.
   const own = new Set(known?.forms.flatMap((form) => form.tokens.map((token) => token.norm)))
+  if (
+    entry.words.some(
+      (word) => word.kind === 'mark' && /[[\]{}<>_…]/.test(word.norm) && !own.has(word.norm),
+    )
+  )
+    return true
   const blanks = source.rule.slots[entry.slot]?.placeholders ?? []
   const text = entry.words
     .filter((word) => word.kind === 'word')

@@ -1,0 +1,104 @@
+import type { Root as PageRoot } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { Paragraph, Root } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import type { Plugin } from 'unified'
+import { VFile } from 'vfile'
+import type { HastReading } from '../formats/hast/hast-reading.ts'
+import { readHast } from '../formats/hast/read-hast.ts'
+import { escapeHtml } from '../formats/html/escape.ts'
+import { headlineOfPage } from '../formats/markdown/headline.ts'
+import { setup } from '../plashka/setup.ts'
+import { alignLeaf } from './align-leaf.ts'
+import { editTree, type TreeKind } from './edit-tree.ts'
+import { frontMatterOf } from './front-matter.ts'
+import { type NumberedTree, numberTree } from './leaves.ts'
+import { locator } from './locate.ts'
+import { type PluginOptions, runOnTree } from './run.ts'
+
+interface ReadTree {
+  readonly numbered: NumberedTree<Root>
+  readonly reading: HastReading
+}
+
+/**
+ * Checks the label in a Markdown tree; with `fix` mends the tree, so that whatever stringifier
+ * follows shows the right label. Messages go to the file.
+ * @throws PlashkaError on wrong options, or without a publisher or a date.
+ */
+export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
+  const { fix: _, title, ...rest } = options
+  const made = setup(rest)
+  return (tree, file) => {
+    const { numbered, reading } = read(tree, title)
+    const mended = runOnTree<Root>(
+      {
+        reading,
+        carryOut(steps) {
+          const copy = read(tree, title)
+          const why = editTree(copy.numbered, steps, kindOf(copy))
+          return why === undefined ? { tree: copy.numbered.tree } : { why }
+        },
+        readAgain: (next) => read(next, title).reading,
+      },
+      file,
+      options,
+      made,
+      locator(tree, numbered.leaves, file, 'markdown', options),
+    )
+    if (mended !== undefined) tree.children = mended.children
+    return undefined
+  }
+}
+
+/** Reads a Markdown tree as the page it becomes. */
+function read(tree: Root, title: string | undefined): ReadTree {
+  const numbered = numberTree(tree)
+  const rendered = toHast(numbered.tree, { allowDangerousHtml: true }) as PageRoot
+  // Without a file the parser of HTML gives no positions; the leaves' text is the source here.
+  const hasHtml = numbered.leaves.some(({ node }) => node.type === 'html')
+  const page = hasHtml
+    ? (raw(rendered, { file: new VFile(numbered.source) }) as PageRoot)
+    : rendered
+  const front = frontMatterOf(numbered.tree)
+  const headline = headlineOfPage(page, front.title)
+  const reading = readHast(page, numbered.source, {
+    format: 'markdown',
+    alignText: alignLeaf,
+    title: title ?? (headline === null ? front.title : undefined),
+    headline,
+    findContainer: false,
+    date: front.date,
+  })
+  return { numbered, reading }
+}
+
+const meta = new Set(['yaml', 'toml', 'definition', 'mdxjsEsm'])
+
+function kindOf({ numbered: { tree, leaves }, reading }: ReadTree): TreeKind {
+  return {
+    spot(headline) {
+      if (headline === undefined) {
+        const first = tree.children.findIndex((child) => !meta.has(child.type))
+        return { parent: tree, index: first === -1 ? tree.children.length : first }
+      }
+      const { start } = reading.map.toSource(headline)
+      const leaf = leaves.find((one) => one.start <= start && start < one.end)
+      const top = leaf?.ancestors[1] ?? leaf?.node
+      const index = tree.children.indexOf(top as never)
+      // A headline inside a quotation or a list is none of this text.
+      const isOwn = leaf?.ancestors[1]?.type === 'heading' || leaf?.node.type === 'html'
+      return index === -1 || !isOwn ? undefined : { parent: tree, index: index + 1 }
+    },
+    newLabel: (label): Paragraph => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: label.replace(/\s+/g, ' ').trim() }],
+    }),
+    encode: (text, { node }) => (node.type === 'html' ? escapeHtml(text) : text),
+    mayVanish: (node) => node.type !== 'root' && node.type !== 'tableCell',
+    isPrecious: ({ type }) =>
+      ['image', 'imageReference', 'footnoteReference', 'link', 'linkReference', 'html'].includes(
+        type,
+      ),
+  }
+}

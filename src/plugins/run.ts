@@ -1,0 +1,109 @@
+import type { VFile } from 'vfile'
+import type { Step } from '../edits/plan.ts'
+import type { ConflictReason, Finding } from '../messages/finding.ts'
+import { findingsOf, type Looked, look, mendLooked } from '../plashka/engine.ts'
+import { PlashkaError } from '../plashka/error.ts'
+import { toMessage } from '../plashka/message.ts'
+import { checkDate, type Setup } from '../plashka/setup.ts'
+import type { PlashkaMessage, PlashkaOptions } from '../plashka/types.ts'
+import { lineIndex } from '../reading/lines.ts'
+import type { Reading } from '../reading/reading.ts'
+
+/** Options of the plugins: those of `createPlashka`, and whether to mend. */
+export interface PluginOptions extends PlashkaOptions {
+  /** Mend the tree; what was mended gives no message. Default false. */
+  readonly fix?: boolean
+  /** The headline, where it is not part of the text. */
+  readonly title?: string
+}
+
+/** A tree that can be read and edited; `carryOut` works on a copy. */
+export interface TreeDocument<Tree> {
+  readonly reading: Reading
+  carryOut(steps: readonly Step[]): { readonly tree: Tree } | { readonly why: ConflictReason }
+  readAgain(tree: Tree): Reading
+}
+
+/** Finds where a finding on the tree is in the file: exact where it can be known. */
+export type Locate = (
+  finding: Finding,
+) => (Pick<PlashkaMessage, 'place'> & { actual: string }) | undefined
+
+/**
+ * Judges a tree, puts messages on the file, and in fix mode mends it.
+ * Out: the new tree, or undefined where it stays. The same engine as `createPlashka`.
+ * @throws PlashkaError without a publisher or a date.
+ */
+export function runOnTree<Tree>(
+  document: TreeDocument<Tree>,
+  file: VFile,
+  { fix = false }: PluginOptions,
+  setup: Setup,
+  locate: Locate,
+): Tree | undefined {
+  const date = dateOf(file, document.reading, setup)
+  const before = look(document.reading, date, setup)
+  if (!fix) {
+    report(findingsOf(before.judgements), document.reading, file, setup, locate)
+    return undefined
+  }
+  const { result, conflicts } = mendLooked<Tree>(before, document.reading.source, {
+    carryOut(steps) {
+      const done = document.carryOut(steps)
+      return 'why' in done ? done : { result: done.tree }
+    },
+    judge: (tree) => look(document.readAgain(tree), date, setup).judgements,
+  })
+  const reading = result === undefined ? document.reading : document.readAgain(result)
+  const after: Looked = result === undefined ? before : look(reading, date, setup)
+  report([...findingsOf(after.judgements), ...conflicts], reading, file, setup, locate)
+  return result
+}
+
+function dateOf(file: VFile, reading: Reading, { publisher, date }: Setup): string {
+  if (publisher === undefined) {
+    throw new PlashkaError(
+      'publisher-missing',
+      'No publisher: say who publishes and in which role.',
+    )
+  }
+  const own = typeof file.data.date === 'string' ? file.data.date : undefined
+  const found = own ?? reading.date?.value ?? date
+  if (found === undefined) {
+    throw new PlashkaError(
+      'date-missing',
+      'No date: give `date` in the options or `data.date` on the file, as YYYY-MM-DD.',
+    )
+  }
+  checkDate(found, 'date')
+  return found
+}
+
+function report(
+  findings: readonly Finding[],
+  reading: Reading,
+  file: VFile,
+  { lang }: Setup,
+  locate: Locate,
+): void {
+  const pointOf = lineIndex(reading.source)
+  for (const finding of findings) {
+    const message = toMessage(finding, pointOf, lang, undefined)
+    const found = locate(finding)
+    message.place = found?.place
+    const start =
+      found?.place === undefined
+        ? undefined
+        : 'start' in found.place
+          ? found.place.start
+          : found.place
+    message.line = start?.line
+    message.column = start?.column
+    if (found !== undefined) message.actual = found.actual
+    message.name =
+      [file.path, start?.line, start?.column].filter((part) => part !== undefined).join(':') ||
+      '1:1'
+    if (file.path !== undefined) message.file = file.path
+    file.messages.push(message)
+  }
+}

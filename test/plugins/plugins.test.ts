@@ -1,0 +1,211 @@
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import retextLatin from 'retext-latin'
+import retextStringify from 'retext-stringify'
+import { unified } from 'unified'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { rehypePlashka } from '../../src/plugins/rehype.ts'
+import { remarkPlashka } from '../../src/plugins/remark.ts'
+import { retextPlashka } from '../../src/plugins/retext.ts'
+import { body, date, headline, label, oldLabel, vestnik } from '../core/cases.ts'
+
+const options = { publisher: vestnik, date, use: { 'ru/age-mark': 'off' } } as const
+const [first = '', second = ''] = body.split('\n\n')
+const broken = label.replace('МАТЕРИАЛ ', '')
+
+/** Another plugin's tree: made by hand, or by one that keeps no positions. */
+function forgetPositions() {
+  return (tree: Node) => {
+    visit(tree, (node) => {
+      delete node.position
+    })
+  }
+}
+
+const kinds = {
+  retext: {
+    processor: (fix: boolean, forget: boolean) => {
+      const base = unified().use(retextLatin)
+      const middle = forget ? base.use(forgetPositions) : base
+      return middle.use(retextPlashka, { ...options, fix }).use(retextStringify)
+    },
+    write: (...parts: string[]) => [headline, ...parts].join('\n\n'),
+  },
+  remark: {
+    processor: (fix: boolean, forget: boolean) => {
+      const base = unified().use(remarkParse).use(remarkGfm)
+      const middle = forget ? base.use(forgetPositions) : base
+      return middle.use(remarkPlashka, { ...options, fix }).use(remarkStringify)
+    },
+    write: (...parts: string[]) => [`# ${headline}`, ...parts].join('\n\n'),
+  },
+  rehype: {
+    processor: (fix: boolean, forget: boolean) => {
+      const base = unified().use(rehypeParse, { fragment: true })
+      const middle = forget ? base.use(forgetPositions) : base
+      return middle.use(rehypePlashka, { ...options, fix }).use(rehypeStringify)
+    },
+    write: (...parts: string[]) =>
+      `<h1>${headline}</h1>\n${parts.map((part) => `<p>${part}</p>`).join('\n')}`,
+  },
+} as const
+
+const cases = [
+  ['a missing label', [first, second], 'label-missing'],
+  ['a dropped word', [broken, first, second], 'word-dropped'],
+  ['a former edition', [oldLabel, first, second], 'label-outdated'],
+  ['a label at the end', [first, second, label], 'label-at-end'],
+  ['a label too late', [first, label, second], 'label-too-late'],
+  ['a double', [label, first, second, label], 'label-duplicate'],
+] as const
+
+describe.each(Object.entries(kinds))('%s', (name, { processor, write }) => {
+  for (const forget of [false, true]) {
+    describe(forget ? 'a tree without positions' : 'a tree with positions', () => {
+      it.each(cases)('reports %s', async (_, parts, code) => {
+        const source = write(...parts)
+        const file = await processor(false, forget).process(source)
+        expect(file.messages).toHaveLength(1)
+        const [message] = file.messages
+        expect(message).toMatchObject({
+          ruleId: 'ru/foreign-agent',
+          source: 'plashka',
+          code,
+          fatal: true,
+        })
+        const place = message?.place
+        if (forget) expect(place).toBeUndefined()
+        else {
+          if (place === undefined || !('start' in place))
+            throw new Error('A message without a range.')
+          expect(source.slice(place.start.offset, place.end.offset)).toBe(message?.actual)
+        }
+      })
+
+      it.each(cases)('mends %s', async (_, parts) => {
+        const file = await processor(true, forget).process(write(...parts))
+        expect(file.messages).toEqual([])
+        const text = String(file).replaceAll('\\', '')
+        expect(text.split(label)).toHaveLength(2)
+        expect(text.indexOf(headline)).toBeLessThan(text.indexOf(label))
+        expect(text.indexOf(label)).toBeLessThan(text.indexOf(first))
+        const again = await processor(false, false).process(String(file))
+        expect(again.messages).toEqual([])
+      })
+
+      it('leaves a clean tree alone', async () => {
+        const source = write(label, first, second)
+        const file = await processor(true, forget).process(source)
+        expect(file.messages).toEqual([])
+        const plain = await processor(false, forget).process(source)
+        expect(String(file)).toBe(String(plain))
+      })
+
+      it('says why it refuses, and changes nothing', async () => {
+        const source = write(label.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,'), first)
+        const file = await processor(true, forget).process(source)
+        expect(file.messages.map((message) => (message as { code?: string }).code)).toEqual([
+          'word-inserted',
+          'conflict',
+        ])
+        expect(String(file)).toBe(String(await processor(false, forget).process(source)))
+      })
+    })
+  }
+
+  it('does not change the source or the tree when it only checks', () => {
+    const one = processor(false, false)
+    const tree = one.parse(write(first)) as Node
+    const before = JSON.stringify(tree)
+    one.runSync(tree as never, { value: write(first), messages: [], data: {} } as never)
+    expect(JSON.stringify(tree)).toBe(before)
+    expect(name).not.toBe('')
+  })
+})
+
+describe('awkward trees', () => {
+  const rehype = (fix: boolean) =>
+    unified()
+      .use(rehypeParse, { fragment: true })
+      .use(rehypePlashka, { ...options, fix })
+      .use(rehypeStringify)
+  const remark = (fix: boolean) =>
+    unified()
+      .use(remarkParse)
+      .use(remarkPlashka, { ...options, fix })
+      .use(remarkStringify)
+
+  it('reads a label through inline tags and entities, with exact places', async () => {
+    const dressed = broken.replace('(ИНФОРМАЦИЯ)', '<b>(ИНФОР</b>МАЦИЯ)').replaceAll('«', '&laquo;')
+    const source = `<h1>${headline}</h1><p>${dressed}</p><p>${first}</p>`
+    const file = await rehype(false).process(source)
+    expect(file.messages.map((message) => (message as { code?: string }).code)).toEqual([
+      'word-dropped',
+    ])
+    const mended = await rehype(true).process(source)
+    expect(String(mended)).toBe(`<h1>${headline}</h1><p>${label}</p><p>${first}</p>`)
+  })
+
+  it('writes outside a link around the headline, and as text', async () => {
+    const named = {
+      ...vestnik,
+      name: 'Фонд <script>&',
+      instrumental: 'Фондом <script>&',
+      genitive: 'Фонда <script>&',
+    }
+    const file = await unified()
+      .use(rehypeParse, { fragment: true })
+      .use(rehypePlashka, { ...options, publisher: named, fix: true })
+      .use(rehypeStringify)
+      .process(`<a href="/x"><h1>${headline}</h1></a><p>${first}</p>`)
+    expect(String(file)).toContain(
+      '</a><div class="foreign-agent-label" role="note" lang="ru">НАСТОЯЩИЙ',
+    )
+    expect(String(file)).not.toContain('<SCRIPT>')
+    expect(String(file)).toContain('&#x3C;SCRIPT>&#x26;')
+  })
+
+  it('does not see a label in code, and sees one in raw HTML', async () => {
+    const inCode = await remark(false).process(
+      `# ${headline}\n\n\`\`\`\n${label}\n\`\`\`\n\n${first}`,
+    )
+    expect(inCode.messages.map((message) => (message as { code?: string }).code)).toContain(
+      'label-missing',
+    )
+    const inHtml = await remark(false).process(`# ${headline}\n\n<div>${label}</div>\n\n${first}`)
+    expect(inHtml.messages).toEqual([])
+  })
+
+  it('works beside another plugin that changes the tree', async () => {
+    const shout = () => (tree: Node) => {
+      visit(tree, 'text', (node: Node & { value?: string }) => {
+        node.value = node.value?.replace('библиотеку', 'школу') ?? ''
+      })
+    }
+    const file = await unified()
+      .use(remarkParse)
+      .use(shout)
+      .use(remarkPlashka, { ...options, fix: true })
+      .use(remarkStringify)
+      .process(`# ${headline}\n\n${first}`)
+    expect(String(file).replaceAll('\\', '')).toContain(
+      `# В Заречье открыли новую школу\n\n${label}`,
+    )
+  })
+
+  it('takes the date of the file and demands one', async () => {
+    const { date: _, ...undated } = options
+    const one = unified().use(remarkParse).use(remarkPlashka, undated).use(remarkStringify)
+    await expect(one.process(`# ${headline}`)).rejects.toThrow(/date/i)
+    const file = await one.process({
+      value: `# ${headline}\n\n${first}`,
+      data: { date: '2021-03-01' },
+    } as never)
+    expect(file.messages).toEqual([])
+  })
+})
