@@ -1,12 +1,16 @@
 import { defineConfig } from 'tsup'
 
+/** One line here and one in `exports` of package.json make a new way in. */
+const library = {
+  index: 'src/index.ts',
+  retext: 'src/plugins/retext.ts',
+  remark: 'src/plugins/remark.ts',
+  rehype: 'src/plugins/rehype.ts',
+}
+
 export default defineConfig({
-  // One line here and one in `exports` of package.json make a new way in.
-  entry: {
-    index: 'src/index.ts',
-    cli: 'src/cli/main.ts',
-  },
-  dts: { entry: { index: 'src/index.ts' } },
+  entry: { ...library, cli: 'src/cli/main.ts' },
+  dts: { entry: library },
   format: 'esm',
   // The core also runs in a browser; only the command line knows Node, by its `node:` imports.
   platform: 'neutral',

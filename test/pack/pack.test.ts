@@ -108,11 +108,39 @@ describe('the packed package', () => {
     minutes,
   )
 
+  it.each([
+    ['import', 'plugins.mjs', (name: string) => `import { ${name}Plashka } from 'plashka/${name}'`],
+    [
+      'require()',
+      'plugins.cjs',
+      (name: string) => `const { ${name}Plashka } = require('plashka/${name}')`,
+    ],
+  ])(
+    'brings its plugins by %s',
+    (_, name, get) => {
+      const names = ['retext', 'remark', 'rehype']
+      const kinds = names.map((plugin) => `${plugin}: typeof ${plugin}Plashka`)
+      const script = `${names.map(get).join('\n')}\nconsole.log(JSON.stringify({ ${kinds.join(', ')} }))`
+      writeFileSync(join(consumer, name), script)
+      const printed = run(process.execPath, [name], consumer)
+      expect(JSON.parse(printed)).toEqual({
+        retext: 'function',
+        remark: 'function',
+        rehype: 'function',
+      })
+    },
+    minutes,
+  )
+
   it(
     'has types that a strict project compiles against',
     () => {
       const source = `
       import { createPlashka } from 'plashka'
+      import { rehypePlashka } from 'plashka/rehype'
+      import { remarkPlashka } from 'plashka/remark'
+      import { retextPlashka } from 'plashka/retext'
+      export const plugins = [rehypePlashka, remarkPlashka, retextPlashka]
       const result = createPlashka({}).validate('Заголовок')
       export const verdict: string | undefined = result.verdicts[0]?.verdict
       // @ts-expect-error a misspelt option must not compile
@@ -161,7 +189,7 @@ describe('the packed package', () => {
 
   it('has a core that loads no module of Node', () => {
     const dist = join(consumer, 'node_modules/plashka/dist')
-    const loaded = new Set(['./index.js'])
+    const loaded = new Set(['./index.js', './retext.js', './remark.js', './rehype.js'])
     for (const name of loaded) {
       const text = readFileSync(join(dist, name), 'utf8')
       for (const [, from = ''] of text.matchAll(/(?:from|import)\s*\(?"([^"\n]+)"/g)) {
