@@ -103,7 +103,7 @@ describe('the packed package', () => {
       expect(used.after).toBe('clean')
       expect(used.labels).toBeGreaterThan(0)
       expect(used.output).toContain('ИНОСТРАННЫМ АГЕНТОМ')
-      expect(used.output).toContain('«Северный вестник»')
+      expect(used.output).toContain('«СЕВЕРНЫЙ ВЕСТНИК»')
     },
     minutes,
   )
