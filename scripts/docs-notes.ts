@@ -164,6 +164,16 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     mending: 'refuses',
     more: 'An error where the publisher’s own label is missing; beside the own label a warning.',
   },
+  'label-too-small': {
+    en: 'the label is smaller than the rule demands',
+    ru: 'указание мельче, чем требует правило',
+    mending: 'moves',
+  },
+  'presentation-unverified': {
+    en: 'the size of the label is not known; off by default',
+    ru: 'размер указания неизвестен; по умолчанию не сообщается',
+    mending: 'leaves',
+  },
   'label-superfluous': {
     en: 'a label where none is needed',
     ru: 'указание там, где оно не нужно',

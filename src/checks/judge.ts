@@ -16,12 +16,21 @@ import { editions } from './editions.ts'
 import { ownership } from './ownership.ts'
 import { placement } from './placement.ts'
 import { presence } from './presence.ts'
+import { presentation } from './presentation.ts'
 import { repetition } from './repetition.ts'
 import { severityOf } from './severity.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { wording } from './wording.ts'
 
-const checks: readonly Check[] = [presence, editions, wording, placement, repetition, ownership]
+const checks: readonly Check[] = [
+  presence,
+  editions,
+  wording,
+  placement,
+  presentation,
+  repetition,
+  ownership,
+]
 
 /** What one rule says of one document. */
 export interface Judgement {

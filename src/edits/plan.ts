@@ -41,6 +41,8 @@ const misplaced: ReadonlySet<FindingCode> = new Set([
   'label-too-late',
   'label-at-end',
   'label-inside-paragraph',
+  // Its element makes it small, so it is written anew in an element of its own.
+  'label-too-small',
 ])
 
 /**

@@ -75,3 +75,6 @@ export const namedLetters = (swaps: readonly LetterSwap[]): string =>
         : `${wrong} instead of ${scriptNames[expectedScript]} ${expected.join(', ')}`
     })
     .join('; ')
+
+/** A share with at most two decimals. */
+export const decimal = (share: number): string => `${Math.round(share * 100) / 100}`

@@ -1,6 +1,7 @@
 import {
   caseField,
   day,
+  decimal,
   inCase,
   namedLetters,
   plural,
@@ -190,6 +191,12 @@ export const en: WordTable = {
   }),
   'label-other-agent': ({ name, publisher }) => ({
     reason: `This is the label of another foreign agent: ${quote(name)}. The publisher here is ${quote(publisher)}. Use the publisher’s label, or mark the other one as a quotation.`,
+  }),
+  'label-too-small': ({ scale, required, by }) => ({
+    reason: `The label is ${decimal(scale)} times the size of the text (${by}), at least ${decimal(required)} is required. Enlarge the label.`,
+  }),
+  'presentation-unverified': ({ required }) => ({
+    reason: `The source does not tell the size of the label, at least ${decimal(required)} times the size of the text is required. Look at the page, or name the sizes of classes in the configuration.`,
   }),
   'label-superfluous': ({ why }) => ({
     reason: `No label is needed here: ${superfluous[why] ?? why}. Remove it, or check the date of the text and the publisher’s details.`,

@@ -52,6 +52,9 @@ export interface FindingArgs {
   'label-inline': Record<never, never>
   'label-duplicate': { first: string }
   'label-other-agent': { name: string; publisher: string }
+  /** `scale` and `required` are shares of the text's size; `by` is what sets the label's size. */
+  'label-too-small': { scale: number; required: number; by: string }
+  'presentation-unverified': { required: number }
   'label-superfluous': { why: string }
   'label-hidden': { how: string }
   // What could not be judged or mended.

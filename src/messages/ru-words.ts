@@ -79,3 +79,7 @@ export const namedLetters = (swaps: readonly LetterSwap[]): string =>
       return `${wrong} вместо ${scriptNames[expectedScript]}${one ? 'ой' : 'их'} ${expected.join(', ')}`
     })
     .join('; ')
+
+/** A share with at most two decimals. */
+export const decimal = (share: number): string =>
+  `${Math.round(share * 100) / 100}`.replace('.', ',')

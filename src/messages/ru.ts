@@ -3,6 +3,7 @@ import { letterSwaps } from './letters.ts'
 import {
   caseField,
   day,
+  decimal,
   inCase,
   namedLetters,
   plural,
@@ -189,6 +190,12 @@ export const ru: WordTable = {
   }),
   'label-other-agent': ({ name, publisher }) => ({
     reason: `Это указание другого иностранного агента: ${quote(name)}. Издатель здесь ${quote(publisher)}. Поставьте указание издателя или оформите чужое как цитату.`,
+  }),
+  'label-too-small': ({ scale, required, by }) => ({
+    reason: `Указание набрано в ${decimal(scale)} размера текста (${by}), нужно не меньше чем в ${decimal(required)}. Увеличьте шрифт указания.`,
+  }),
+  'presentation-unverified': ({ required }) => ({
+    reason: `Размер шрифта указания по исходному тексту не виден, нужен не меньше чем в ${decimal(required)} размера текста. Проверьте на странице или назовите размеры классов в настройках.`,
   }),
   'label-superfluous': ({ why }) => ({
     reason: `Указание здесь не требуется: ${superfluous[why] ?? why}. Уберите его или проверьте дату текста и сведения об издателе.`,

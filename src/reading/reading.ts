@@ -18,6 +18,13 @@ export interface ReadingDate {
   readonly from: 'front-matter' | 'meta' | 'json-ld' | 'time'
 }
 
+/** A size of text as a share of the text's normal size, and what says so. */
+export interface Size {
+  readonly scale: number
+  /** In the words of the format: `font-size: 2em`, `<small>`. */
+  readonly by: string
+}
+
 /** What a reader sees of a document, and the way back to its source. */
 export interface Reading {
   readonly format: string
@@ -32,4 +39,6 @@ export interface Reading {
   readonly titleElsewhere: boolean
   /** The date the document gives itself. */
   readonly date?: ReadingDate | undefined
+  /** How large a displayed range is, as far as the source tells; absent where formats have no sizes. */
+  readonly sizeOf?: ((range: Range) => Size | undefined) | undefined
 }

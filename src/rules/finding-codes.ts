@@ -35,6 +35,8 @@ const table: Readonly<Record<FindingCode, true>> = {
   'label-inline': true,
   'label-duplicate': true,
   'label-other-agent': true,
+  'label-too-small': true,
+  'presentation-unverified': true,
   'label-superfluous': true,
   'label-hidden': true,
   conflict: true,
