@@ -16,7 +16,9 @@ export function readExactly(form: CompiledForm, tokens: readonly Token[], at: nu
       if (step.kind === 'slot' || step.norm !== token.norm) continue
       if (step.before.some((before) => reached.has(before))) next.add(number)
     }
-    if (form.ends.some((last) => next.has(last))) end = index + 1
+    // «18+1» is no «18+».
+    const glued = tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.spaced === false
+    if (!glued && form.ends.some((last) => next.has(last))) end = index + 1
     reached = next
   }
   return end

@@ -23,7 +23,7 @@ export function foundLabel(
   const make = deviationMaker(reading, tokens, candidate.first)
   const naming = namingDeviations(candidate, reader.names, make)
   const additions = additionsAround(candidate, make)
-  const wording = wordingDeviations(candidate, make)
+  const wording = wordingDeviations(candidate, make, reader.companions)
   const found = [...withoutReplaced(wording, additions), ...naming.deviations, ...additions]
   const deviations = joinMoved(found).sort((a, b) => a.start - b.start || a.end - b.end)
   const visible = {
@@ -74,6 +74,12 @@ function additionsAround(
       const args = { actual: actual.trim(), expected: droppedFirst.text }
       deviations.push(make.at('word-changed', leading.from, leading.to, droppedFirst.text, args))
     } else deviations.push(make.inserted(leading.from, leading.to, source.rule.negations))
+  }
+  const { closing } = around
+  if (closing.from < closing.to) {
+    const mark = make.slice(closing.from, closing.to)
+    const args = { actual: mark, expected: '' }
+    deviations.push(make.at('punctuation', closing.from, closing.to, '', args))
   }
   if (isAddedAfter(tokens, trailing, around.trailingMark, around.textAfter)) {
     deviations.push(make.inserted(trailing.from, trailing.to, source.rule.negations))

@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Other text of the same line. */
   readonly textBefore: TokenRange
   readonly textAfter: TokenRange
+  /** A mark that touches the label and ends it otherwise than a full stop: «?» asks, it does not say. */
+  readonly closing: TokenRange
   /** A final full stop and closing marks included: where the label really ends. */
   readonly end: number
 }
@@ -57,7 +59,9 @@ export function surroundings(
   // Forwards: a full stop and closing marks belong to the label.
   let end = last
   while (end < lineEnd && isClosing(tokens[end], quoted !== undefined, marks.from < marks.to)) end++
-  const stopped = tokens[end - 1]?.norm === '.' && end > last
+  const closing = closingMarks(tokens, end, lineEnd)
+  end = closing.to
+  const stopped = closing.to > closing.from || (tokens[end - 1]?.norm === '.' && end > last)
   const afterCompanion = skipCompanionsAfter(tokens, end, lineEnd, companions)
   let trailingFrom = afterCompanion
   let trailingTo = afterCompanion
@@ -77,6 +81,7 @@ export function surroundings(
     trailing: { from: trailingFrom, to: trailingTo },
     trailingMark,
     marks,
+    closing,
     quotedFrom: quoted,
     textBefore: wordRange(tokens, lineStart, before),
     textAfter: wordRange(tokens, afterCompanion, lineEnd),
@@ -176,6 +181,13 @@ function isClosing(token: Token | undefined, quoted: boolean, marked: boolean): 
   if (token.norm === '.') return true
   if (token.kind === 'quote') return quoted && !token.spaced
   return marked && !token.spaced && /^[)\]*_]$/.test(token.norm)
+}
+
+/** «?» and «!» that touch the label's last word. */
+function closingMarks(tokens: readonly Token[], index: number, lineEnd: number): TokenRange {
+  let to = index
+  while (to < lineEnd && /^[?!]$/.test(tokens[to]?.norm ?? '') && !tokens[to]?.spaced) to++
+  return { from: index, to }
 }
 
 function wordRange(tokens: readonly Token[], from: number, to: number): TokenRange {

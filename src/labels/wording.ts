@@ -4,6 +4,8 @@ import type { Candidate } from './assess.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
 import type { Deviation } from './label.ts'
 import { strangeLetters } from './lookalikes.ts'
+import type { LabelForm } from './reader.ts'
+import { companionEnd } from './surroundings.ts'
 
 type Group =
   | { kind: 'same'; step: FormStep; token: number }
@@ -14,9 +16,13 @@ type Group =
 
 /**
  * Says how a label's own words differ from the form: what was dropped, added, changed, moved.
- * The names in its slots are compared elsewhere.
+ * The names in its slots are compared elsewhere; a companion such as «18+» may stand inside.
  */
-export function wordingDeviations(candidate: Candidate, make: DeviationMaker): Deviation[] {
+export function wordingDeviations(
+  candidate: Candidate,
+  make: DeviationMaker,
+  companions: readonly LabelForm[],
+): Deviation[] {
   const groups = joinSpacing(groupMoves(candidate), candidate, make)
   const { deviations, rest } = groups
   for (const [index, group] of rest.entries()) {
@@ -27,7 +33,8 @@ export function wordingDeviations(candidate: Candidate, make: DeviationMaker): D
     if (group.kind === 'tolerated') deviations.push(make.tolerated(group))
     else if (group.kind === 'changed') deviations.push(changed(group, candidate.tokens, make))
     else if (group.kind === 'dropped') deviations.push(...dropped(group, make))
-    else deviations.push(...inserted(group, candidate, make))
+    else if (companionEnd(candidate.tokens, group.from, companions) !== group.to)
+      deviations.push(...inserted(group, candidate, make))
   }
   return deviations
 }
@@ -35,11 +42,13 @@ export function wordingDeviations(candidate: Candidate, make: DeviationMaker): D
 function groupMoves({ source, tokens, moves }: Candidate): Group[] {
   const groups: Group[] = []
   let reached = -1
-  for (const move of moves) {
+  for (const [index, move] of moves.entries()) {
     const last = groups.at(-1)
     if (move.kind === 'insert') {
       reached = move.token
-      if (tokens[move.token]?.kind === 'quote') continue
+      // Quotation marks are free around a name, not around words of the form.
+      const besideName = moves[index - 1]?.kind === 'fill' || moves[index + 1]?.kind === 'fill'
+      if (tokens[move.token]?.kind === 'quote' && besideName) continue
       if (last?.kind === 'inserted' && last.to === move.token) last.to = move.token + 1
       else groups.push({ kind: 'inserted', from: move.token, to: move.token + 1 })
       continue

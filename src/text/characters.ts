@@ -27,6 +27,8 @@ export const skeletonOf = new Uint16Array(0x1_00_00)
 
 const isWord = /[\p{L}\p{N}]/u
 const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
+/** Combining marks that strike a letter through or ring it: whoever reads sees them. */
+const isOverlay = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb]/
 const isSpace = /[\s\u0085\u180e\u2800]/u
 
 const quotes = '"«»„“”‟‹›〝〞＂″'
@@ -98,6 +100,7 @@ function classFromUnicode(unit: number): number {
   if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
     return characterClass.line
   const character = String.fromCharCode(unit)
+  if (isOverlay.test(character)) return characterClass.mark
   if (isIgnored.test(character)) return characterClass.ignored
   if (isSpace.test(character)) return characterClass.space
   return isWord.test(character) ? characterClass.word : characterClass.mark
