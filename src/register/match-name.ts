@@ -64,7 +64,7 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
       return { kind: 'case', form: full }
     if (isReordered(letters, expected, name)) return { kind: 'order', form: full }
   }
-  if (letters.length < expected.length && isShortened(letters, expected, name)) {
+  if (letters.length <= expected.length && isShortened(letters, expected, name)) {
     return { kind: 'shortened', form: full }
   }
   return { kind: 'different', related: sharesCore(letters, name) }

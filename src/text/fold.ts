@@ -19,15 +19,18 @@ export function fold(text: string): Folded {
   const units = new Uint16Array(text.length)
   const offsets = new Int32Array(text.length + 1)
   let length = 0
+  let base = 0
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset)
     const kind = classAt(unit)
     if (kind === characterClass.ignored) {
       if (length > 0 && isCombining(unit)) {
-        units[length - 1] = skeletonOf[composed(text, offset)] ?? units[length - 1] ?? 0
+        base = composed(base, unit)
+        units[length - 1] = skeletonOf[base] ?? base
       }
       continue
     }
+    base = unit
     let folded = skeletonOf[unit] ?? unit
     if (kind === characterClass.space || kind === characterClass.line) {
       if (length > 0 && units[length - 1] === space) continue
@@ -49,12 +52,10 @@ export function skeleton(text: string): string {
 }
 
 /**
- * The letter that a base letter and the combining mark at `offset` make together: «и» and a breve
- * are «й», but a stress mark over a Cyrillic letter leaves the letter as it is.
+ * The letter that a letter and a combining mark over it make together: «и» and a breve are «й»,
+ * but a stress mark over a Cyrillic letter leaves the letter as it is.
  */
-export function composed(text: string, offset: number): number {
-  const base = text.charCodeAt(offset - 1)
-  const mark = text.charCodeAt(offset)
+export function composed(base: number, mark: number): number {
   const isStress = mark === 0x0301 || mark === 0x0300
   if (isStress && base >= 0x0400 && base <= 0x04ff) return base
   const whole = String.fromCharCode(base, mark).normalize('NFC')

@@ -75,15 +75,16 @@ function readWord(
   let end = start
   let offset = start
   let letters = false
+  let base = 0
   const limit = Math.min(to, start + longestWord)
   for (; offset < limit; offset++) {
     const unit = text.charCodeAt(offset)
     const kind = classAt(unit)
     if (kind === characterClass.ignored) {
       if (norm !== '' && isCombining(unit)) {
-        const letter = composed(text, offset)
-        norm = norm.slice(0, -1) + charOf(foldOf[letter])
-        skeleton = skeleton.slice(0, -1) + charOf(skeletonOf[letter])
+        base = composed(base, unit)
+        norm = norm.slice(0, -1) + charOf(foldOf[base])
+        skeleton = skeleton.slice(0, -1) + charOf(skeletonOf[base])
         end = offset + 1
       }
       continue
@@ -91,6 +92,7 @@ function readWord(
     const folded = foldOf[unit] ?? unit
     const joins = folded === hyphen || folded === apostrophe
     if (kind !== characterClass.word && !(joins && isWordAt(text, offset + 1, to))) break
+    base = unit
     norm += charOf(folded)
     skeleton += charOf(skeletonOf[unit])
     if (folded > 0x39) letters = true
