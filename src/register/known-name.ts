@@ -38,11 +38,14 @@ export interface NameSource {
  */
 export function knownName({ name, given = {}, short = [] }: NameSource): KnownName {
   const forms: NameForm[] = []
+  const core = coreOf(name)
   const add = (kind: NameKind, nominative: string, own: Partial<NameForms>): void => {
     for (const grammaticalCase of cases) {
       const text =
         own[grammaticalCase] ??
-        (grammaticalCase === 'nominative' ? nominative : decline(nominative, grammaticalCase))
+        (grammaticalCase === 'nominative' ? nominative : decline(nominative, grammaticalCase)) ??
+        // A brand, whose full name has it in quotes, stands undeclined without them too.
+        (kind === 'short' && core.quoted ? nominative : undefined)
       if (text === undefined) continue
       forms.push({ kind, case: grammaticalCase, text, tokens: nameTokens(text) })
     }
@@ -53,7 +56,7 @@ export function knownName({ name, given = {}, short = [] }: NameSource): KnownNa
     add('short', spelling, {})
     for (const abbreviation of abbreviations(spelling)) add('short', abbreviation, {})
   }
-  return { nominative: name, ...coreOf(name), forms }
+  return { nominative: name, ...core, forms }
 }
 
 /** The name in full in a case, or undefined where the form is not known. */

@@ -39,6 +39,15 @@ describe('knownName', () => {
 })
 
 describe('matchName', () => {
+  it('takes a brand without quotes for the short name in any case, but no undeclined person', () => {
+    const brand = knownName({ name: 'Фонд «Волна»', short: ['Волна', 'ФВ'] })
+    const artist = knownName({ name: 'Лучинин Артём Савельевич', short: ['Тёма'] })
+    const kindOf = (text: string, name = brand) =>
+      matchName(nameTokens(text), name, 'instrumental').kind
+    expect([kindOf('Волна'), kindOf('ФВ')]).toEqual(['short', 'short'])
+    expect(kindOf('Тёма', artist)).not.toBe('short')
+  })
+
   it.each([
     [vestnik, 'обществом с ограниченной ответственностью "северный вестник"', { kind: 'equal' }],
     [vestnik, 'ООО «Северный вестник»', { kind: 'abbreviated' }],
