@@ -4,6 +4,7 @@ import { canonicalLabel } from '../labels/canonical.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
+import { skeleton } from '../text/fold.ts'
 
 /** One change of a document, in terms of labels: a format or a tree knows how to carry it out. */
 export type Step =
@@ -87,7 +88,7 @@ function planMending(
   beside: string,
 ): Plan {
   const codes = new Set(errors.map((finding) => finding.code))
-  const doubt = doubtAbout(label, errors)
+  const doubt = doubtAbout(label, errors) ?? doubtAboutRest(context, label, errors)
   if (doubt !== undefined) return doubt
   const { reading, headline } = context
   const steps: Step[] = []
@@ -127,7 +128,7 @@ function doubtAbout(label: FoundLabel, errors: readonly Finding[]): Plan | undef
   if (later !== undefined) return refuse('later-edition', '', later)
   const name = find('names-differ', 'name-different')
   if (name !== undefined) return refuse('other-agent', name.actual, name)
-  if (label.insertedWords > slip) {
+  if (label.insertedWords > slip || label.hasAddition) {
     const added = label.deviations.find(({ code }) => code === 'word-inserted')
     return refuse('inserted-text', added?.actual ?? '', added ?? label)
   }
@@ -140,6 +141,21 @@ function doubtAbout(label: FoundLabel, errors: readonly Finding[]): Plan | undef
     return refuse('inline', '')
   }
   return undefined
+}
+
+/** The missing part of a label may stand in the next paragraph, and would stay there. */
+function doubtAboutRest(
+  { reading }: CheckContext,
+  label: FoundLabel,
+  errors: readonly Finding[],
+): Plan | undefined {
+  const half = errors.find((finding) => finding.code === 'half-missing')
+  if (half === undefined) return undefined
+  const start = skeleton(half.expected ?? '').match(/^[\p{L}\p{N}]+ [\p{L}\p{N}]+/u)?.[0]
+  const { end } = label.visible
+  const after = skeleton(reading.text.slice(end, end + 200)).trim()
+  if (start === undefined || !after.startsWith(start)) return undefined
+  return { kind: 'refusal', why: 'too-damaged', detail: '', place: label }
 }
 
 /** A finding that a new wording does away with. */

@@ -98,6 +98,7 @@ function companionLabel(
     separated: true,
     share: 1,
     negated: false,
+    hasAddition: false,
     insertedWords: 0,
   }
 }

@@ -10,7 +10,7 @@ import { nearnessOf } from './nearness.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
 import { namedTokens, settleSlots, trimSlots } from './slots.ts'
-import { surroundings } from './surroundings.ts'
+import { countWords, type Surroundings, surroundings } from './surroundings.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /**
@@ -60,7 +60,10 @@ function labelsIn(
     const first = touched[0]
     const final = touched.at(-1)
     if (first === undefined || final === undefined) continue
-    const around = surroundings(tokens, first, final + 1, reader.companions)
+    const near = surroundings(tokens, first, final + 1, reader.companions)
+    const around = standsOut(reading.text, tokens, first, final, near)
+      ? { ...near, leading: { from: first, to: first }, joined: true }
+      : near
     const candidate: Candidate = { source, tokens, moves, first, last: final + 1, around }
     const coverage = coverageOf(candidate)
     let end = Math.max(final + 1, from + 1)
@@ -72,6 +75,30 @@ function labelsIn(
     pending.push([from, first], [end, to])
   }
   return labels
+}
+
+/** Words before a label are part of it at most this far; more of them are a text of their own. */
+const longestLead = 2
+
+/**
+ * Whether a label in capitals runs on from a text that is not: however they are joined, nobody
+ * takes it for a part of that sentence.
+ */
+function standsOut(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  final: number,
+  { leading }: Surroundings,
+): boolean {
+  if (countWords(tokens, leading) <= longestLead) return false
+  const label = text.slice(tokens[first]?.start, tokens[final]?.end)
+  const before = text.slice(tokens[leading.from]?.start, tokens[leading.to - 1]?.end)
+  return isCapitals(label) && !isCapitals(before)
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 function isInside(seed: number, tokens: readonly Token[], from: number, to: number): boolean {

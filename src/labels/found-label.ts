@@ -13,11 +13,13 @@ export interface FoundLabel extends Label {
   readonly textBefore: Range
   /** Other text on the label's last line, after it. */
   readonly textAfter: Range
-  /** A full stop or an age mark stands between the label and the text after it. */
+  /** A mark stands between the label and the other text of its lines. */
   readonly separated: boolean
   /** Words of the form found exactly, of all its words; for choosing between labels. */
   readonly share: number
   readonly negated: boolean
+  /** Words were added before its first or after its last word, in its sentence. */
+  readonly hasAddition: boolean
   /** Words that are no part of the form, other than in slots. */
   readonly insertedWords: number
 }

@@ -43,9 +43,10 @@ export function foundLabel(
     visible,
     textBefore: rangeOf(tokens, trimmedBefore(candidate)),
     textAfter: rangeOf(tokens, trimmedAfter(candidate)),
-    separated: !isAddition,
+    separated: !isAddition && !around.joined,
     share: share(coverage),
     negated: coverage.negated,
+    hasAddition: additions.some((one) => one.code === 'word-inserted' && deviations.includes(one)),
     insertedWords:
       coverage.inserted + countWords(tokens, around.leading) + trailingWords(candidate),
   }

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly textAfter: TokenRange
   /** A mark that touches the label and ends it otherwise than a full stop: «?» asks, it does not say. */
   readonly closing: TokenRange
+  /** The label runs on from words in the same sentence, which are none of it. */
+  readonly joined: boolean
   /** A final full stop and closing marks included: where the label really ends. */
   readonly end: number
 }
@@ -83,6 +85,7 @@ export function surroundings(
     marks,
     closing,
     quotedFrom: quoted,
+    joined: false,
     textBefore: wordRange(tokens, lineStart, before),
     textAfter: wordRange(tokens, afterCompanion, lineEnd),
     end,
@@ -187,6 +190,9 @@ function isClosing(token: Token | undefined, quoted: boolean, marked: boolean): 
 function closingMarks(tokens: readonly Token[], index: number, lineEnd: number): TokenRange {
   let to = index
   while (to < lineEnd && /^[?!]$/.test(tokens[to]?.norm ?? '') && !tokens[to]?.spaced) to++
+  // A comma or a colon that leads to nothing ends the label like any other wrong mark.
+  const isLoose = to === index && /^[,;:]$/.test(tokens[to]?.norm ?? '') && !tokens[to]?.spaced
+  if (isLoose && to < lineEnd && !hasWord(tokens, to, lineEnd)) to++
   return { from: index, to }
 }
 

@@ -73,6 +73,10 @@ function fill(): void {
       if (form.length === 1) skeletonOf[form.charCodeAt(0)] = pair.charCodeAt(1)
     }
   }
+  // Full-width letters look like what they are the wide form of.
+  for (let unit = 0xff01; unit < 0xff5f; unit++) {
+    skeletonOf[unit] = skeletonOf[foldOf[unit] ?? unit] ?? unit
+  }
 }
 
 /** Class of a code unit; fills the table for blocks outside the usual ones when they are met. */

@@ -147,3 +147,24 @@ describe('inject', () => {
     expect(result.conflict).toMatchObject([{ why: 'case-unknown' }])
   })
 })
+
+describe('a label that cannot be told from its surroundings', () => {
+  it.each([
+    ['run on from the headline', `${headline} ${label}\n\n${body}`],
+    ['split by a blank line', article(label.replace(' ЛИБО', '\n\nЛИБО'), body)],
+    ['with words after it', article(`${label}, сообщает редакция.`, body)],
+    ['with a denial after it', article(`${label} — ложь`, body)],
+    ['with a word before it', article(`Якобы ${label}`, body)],
+  ])('is left to an editor: %s', (_, source) => {
+    expect(inject(source)).toMatchObject({ output: source, verdict: 'conflict' })
+  })
+
+  it('is not clean with a mark that leads to nothing', () => {
+    for (const mark of [',', ';', ':']) {
+      expect(inject(article(`${label}${mark}`, body))).toMatchObject({
+        output: good,
+        mended: ['punctuation'],
+      })
+    }
+  })
+})
