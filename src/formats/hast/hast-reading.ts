@@ -49,6 +49,8 @@ export interface HastElement {
 export interface HastReading extends Reading {
   readonly elements: readonly HastElement[]
   readonly segments: readonly Segment[]
+  /** Where in `text` the displayed part ends and the hidden one begins. */
+  readonly shownLength: number
   /** Source ranges of the comments. */
   readonly comments: readonly Range[]
   /** The article of a page; undefined where the whole tree is the text. */

@@ -71,6 +71,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     ...(date === undefined ? {} : { date }),
     elements,
     segments,
+    shownLength: by,
     comments,
     container: elements.find(({ node }) => node === frame.container),
     headlineElement: isHere && headline !== undefined ? headlineElement : undefined,

@@ -11,7 +11,7 @@ export function encodeMarkdown(text: string): string {
     .replace(/&(?=#?[\da-z]+;)/gi, '\\&')
     .replace(/(https?|ftp)(:)(?=\/\/)/gi, '$1\\$2')
     .replace(/(www)(?=\.)/gi, '$1\\')
-    .replace(/([\w.+-])@(?=[\w-])/g, '$1\\@')
+    .replace(/([\w.+-])@/g, '$1\\@')
     .replace(/(xmpp|mailto):/gi, '$1\\:')
     .replace(/^(\s*)(?=[#>+=:-])/, '$1\\')
     .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, '$1\\')

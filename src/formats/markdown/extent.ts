@@ -1,5 +1,6 @@
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
+import { isBlank } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 
 /** Elements that are lost with their tags: what they do is no more than how their text looks. */
@@ -82,7 +83,7 @@ export function withEmptied(reading: MarkdownReading, place: Range): Range {
     const rest = html.slice(content.start, range.start) + html.slice(range.end, content.end)
     // A cell stays in its row.
     const isPart = /^(?:td|th|tr|tbody|thead|table|caption|dt|dd|summary|a)$/.test(name)
-    if (isPart || rest.trim() !== '' || !isWhole(element)) return range
+    if (isPart || !isBlank(rest) || !isWhole(element)) return range
     range = source
   }
   return range

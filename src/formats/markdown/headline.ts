@@ -5,6 +5,9 @@ import { textOf } from '../hast/headline.ts'
 /** A label and an age mark may stand above the headline, by mistake. */
 const mostBefore = 2
 
+/** A heading in one of these is not the headline of the text around. */
+const notOwn = new Set(['aside', 'blockquote', 'dl', 'nav', 'ol', 'table', 'ul'])
+
 /**
  * The headline of a page made of Markdown: its first `h1`, when no text stands before it, or when
  * the front matter names it, or when there is no title elsewhere and what stands before it is a
@@ -24,6 +27,10 @@ export function headlineOfPage(tree: Root, title: string | undefined): Element |
         const isNamed = title !== undefined && words(text) === words(title)
         const isFirst = before === 0 || (before <= mostBefore && title === undefined)
         return isNamed || isFirst ? next : null
+      }
+      if (notOwn.has(tagName)) {
+        if (isText(text)) return null
+        continue
       }
       if (tagName === 'p') {
         if (isText(text)) before++

@@ -2,7 +2,7 @@
 export interface LineHead {
   /** Offset of the line's own text. */
   readonly end: number
-  /** Quotation and list marks. */
+  /** Marks of quotations, lists and footnotes. */
   readonly marks: number
   /** Lists that the line can continue by its indentation. */
   readonly carried: number
@@ -21,7 +21,7 @@ export function lineHead(source: string, start: number, lineEnd: number): LineHe
     if (unit === ' ') columns++
     else if (unit === '\t') columns += 4
     else {
-      const length = unit === '>' ? 1 : isRule(at) ? 0 : listMark(source, at, lineEnd)
+      const length = unit === '>' ? 1 : isRule(at) ? 0 : markAt(source, at, lineEnd)
       if (length === 0) break
       marks++
       at += length - 1
@@ -58,7 +58,12 @@ function ruleFinder(source: string, end: number): (start: number) => boolean {
   }
 }
 
-function listMark(source: string, start: number, end: number): number {
+/** Length of a list's mark or of the head of a footnote. */
+function markAt(source: string, start: number, end: number): number {
+  if (source.startsWith('[^', start)) {
+    const head = source.slice(start, Math.min(end, start + 1_000))
+    return /^\[\^[^\]\s]+\]:/.exec(head)?.[0].length ?? 0
+  }
   const head = source.slice(start, Math.min(end, start + 12))
   return /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(head)?.[0].length ?? 0
 }

@@ -22,7 +22,7 @@ export function nextInkedLine(source: string, offset: number): number | undefine
 
 /** Whether a blank line stands in a gap between two lines. */
 export function hasBlankLine(gap: string): boolean {
-  return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(gap)
+  return /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(gap)
 }
 
 /** The line break before `offset`, else the first of the source, else LF. */
@@ -31,4 +31,16 @@ export function lineBreakAt(source: string, offset: number): string {
   if (source[at - 1] === '\n') return source[at - 2] === '\r' ? '\r\n' : '\n'
   if (source[at - 1] === '\r') return '\r'
   return /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'
+}
+
+/** Length of the source up to the end of its last unit that is no white space of Markdown. */
+export function inkedLength(source: string): number {
+  let at = source.length
+  while (at > 0 && ' \t\r\n'.includes(source[at - 1] ?? '')) at--
+  return at
+}
+
+/** Whether a piece of the source is nothing but white space of Markdown. */
+export function isBlank(text: string): boolean {
+  return inkedLength(text) === 0
 }

@@ -5,6 +5,8 @@ import { type SourceMap, segmentMap } from '../../reading/source-map.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from '../html/align-text.ts'
+import { checkDepth } from '../html/depth.ts'
+import { TooDeepError } from '../too-deep.ts'
 import { refuseTooDeep } from './depth.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { headlineOfPage } from './headline.ts'
@@ -29,7 +31,7 @@ export function readMarkdown(
 ): MarkdownReading {
   refuseTooDeep(source)
   const page = renderMarkdown(source, mdx)
-  const tree: Root = fromHtml(page.html, { fragment: true, verbose: true })
+  const tree = parsePage(page.html)
   const front = frontMatterOf(source, page)
   const headline: Element | null = headlineOfPage(tree, front.title)
   const rendered = readHast(tree, page.html, {
@@ -40,7 +42,7 @@ export function readMarkdown(
     findContainer: false,
     date: front.date,
   })
-  const pageMap = segmentMap(page.segments)
+  const pageMap = boundedMap(page)
   const { text, blocks, titleElsewhere, date } = rendered
   return {
     format,
@@ -61,4 +63,24 @@ function frontMatterOf(source: string, { blocks }: RenderedPage): FrontMatter {
   const first = blocks[0]
   if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return {}
   return readFrontMatter(source.slice(first.start, first.end), first.type)
+}
+
+function parsePage(html: string): Root {
+  checkDepth(html)
+  try {
+    return fromHtml(html, { fragment: true, verbose: true })
+  } catch (error) {
+    // What the count before did not see coming: the only RangeError is the end of the stack.
+    if (error instanceof RangeError) throw new TooDeepError()
+    throw error
+  }
+}
+
+/** The parser of HTML lets a comment without an end reach beyond the end of the page. */
+function boundedMap({ html, segments }: RenderedPage): SourceMap {
+  const map = segmentMap(segments)
+  const bounded = (offset: number): number => Math.min(offset, html.length)
+  return {
+    toSource: ({ start, end }) => map.toSource({ start: bounded(start), end: bounded(end) }),
+  }
 }

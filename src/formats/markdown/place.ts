@@ -1,7 +1,14 @@
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
 import type { Construct } from './constructs.ts'
-import { endOfLine, hasBlankLine, lineBreakAt, nextInkedLine, startOfLine } from './lines.ts'
+import {
+  endOfLine,
+  hasBlankLine,
+  inkedLength,
+  lineBreakAt,
+  nextInkedLine,
+  startOfLine,
+} from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 
 /** A splice on the source. */
@@ -37,17 +44,37 @@ export function placeParagraph(
     const block = blockAround(reading, headline, 'end')
     return afterLine(
       source,
-      endOfLine(source, block?.end ?? source.length),
+      endOfLine(source, block?.end ?? inkedLength(source)),
       isHeading(block),
       paragraph,
     )
   }
   const first = reading.blocks.find(({ kind }) => kind !== 'hidden')
   const block = first === undefined ? undefined : blockAround(reading, first, 'start')
-  if (block === undefined) return afterLine(source, source.trimEnd().length, false, paragraph)
-  const at = startOfLine(source, block.start)
+  if (block === undefined) {
+    return afterLine(source, endOfLine(source, inkedLength(source)), false, paragraph)
+  }
+  const at = startOfLine(source, unjoined(source, reading.page.blocks, block).start)
   const eol = lineBreakAt(source, at)
   return { start: at, end: at, text: `${paragraph}${eol}${eol}` }
+}
+
+/** Blocks that a line after them never goes on with. */
+const ended = new Set([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'yaml', 'toml', 'thematicBreak', 'codeFenced'],
+  ...['definition', 'htmlFlow'],
+])
+
+/** The block, or the first of those that would take a line put before it for their own. */
+function unjoined(source: string, blocks: readonly Construct[], block: Construct): Construct {
+  let index = blocks.indexOf(block)
+  for (; index > 0; index--) {
+    const at = blocks[index]
+    const before = blocks[index - 1]
+    if (at === undefined || before === undefined || ended.has(before.type)) break
+    if (hasBlankLine(source.slice(before.end, at.start))) break
+  }
+  return blocks[index] ?? block
 }
 
 function afterLine(source: string, lineEnd: number, heading: boolean, paragraph: string): Splice {

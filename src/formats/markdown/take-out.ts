@@ -1,11 +1,11 @@
 import type { Range } from '../../reading/source-map.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
-import { endOfLine, nextInkedLine, startOfLine } from './lines.ts'
+import { endOfLine, inkedLength, isBlank, nextInkedLine, startOfLine } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 
 /** What stands between two lines or words of a paragraph, as the page has it. */
-const gapAfter = /^(?:\s|<br\s*\/?>)+/i
-const gapBefore = /(?:\s|<br\s*\/?>)+$/i
+const gapAfter = /^(?:[ \t\r\n]|<br\s*\/?>)+/i
+const gapBefore = /(?:[ \t\r\n]|<br\s*\/?>)+$/i
 
 /** The range of the source that goes with a label; undefined where more than the label would. */
 export function takeOut(reading: MarkdownReading, place: Range): Range | undefined {
@@ -19,8 +19,8 @@ export function takeOut(reading: MarkdownReading, place: Range): Range | undefin
   const last = blocks.at(-1)
   if (first === undefined || last === undefined) return undefined
   const isBlock =
-    source.slice(first.start, Math.max(first.start, covered.start)).trim() === '' &&
-    source.slice(covered.end, last.end).trim() === ''
+    isBlank(source.slice(first.start, Math.max(first.start, covered.start))) &&
+    isBlank(source.slice(covered.end, last.end))
   if (isBlock) return wholeLines(source, { start: first.start, end: last.end })
   if (
     range !== whole &&
@@ -34,12 +34,13 @@ export function takeOut(reading: MarkdownReading, place: Range): Range | undefin
 /** Lines with the gap after them; at the end of the text, with the gap before. */
 function wholeLines(source: string, { start, end }: Range): Range {
   const from = startOfLine(source, start)
-  const inked = source.slice(0, end).trimEnd().length
-  const next = nextInkedLine(source, Math.max(from, inked))
+  const inked = Math.max(from, inkedLength(source.slice(0, end)))
+  const next = nextInkedLine(source, inked)
   if (next !== undefined) return { start: from, end: next }
-  const before = source.slice(0, from).trimEnd().length
+  const before = inkedLength(source.slice(0, from))
   const isOnly = source.slice(0, before).replace('\uFEFF', '') === ''
-  return isOnly ? { start: from, end: endOfLine(source, inked) } : { start: before, end: inked }
+  if (isOnly) return { start: from, end: endOfLine(source, inked) }
+  return { start: endOfLine(source, before), end: endOfLine(source, inked) }
 }
 
 /** One of the two gaps around a piece of a paragraph goes with it. */

@@ -1,0 +1,52 @@
+import type { Reading } from '../../reading/reading.ts'
+import type { Format } from '../format.ts'
+import type { HastReading } from '../hast/hast-reading.ts'
+import { readHast } from '../hast/read-hast.ts'
+import { alignHtmlText } from './align-text.ts'
+import { isClassic } from './classic.ts'
+import { cutLabel, replaceLabel } from './cut.ts'
+import { escapeHtml } from './escape.ts'
+import { parseHtml } from './parse.ts'
+import { writeLabel } from './write.ts'
+
+/** HTML: whole pages, and fragments as editors store them. Reading throws TooDeepError. */
+export const htmlFormat: Format = {
+  name: 'html',
+  extensions: ['html', 'htm', 'xhtml'],
+
+  read(source, { title }) {
+    return readHtml(source, title)
+  },
+
+  write(reading, headline, label) {
+    return writeLabel(own(reading), headline, label)
+  },
+
+  replace(reading, place, label) {
+    return replaceLabel(own(reading), place, label)
+  },
+
+  cut(reading, place) {
+    return cutLabel(own(reading), place)
+  },
+
+  append(_, after, text) {
+    return { start: after, end: after, text: escapeHtml(text) }
+  },
+}
+
+export function readHtml(source: string, title?: string): HastReading {
+  const { tree, isFragment } = parseHtml(source)
+  return readHast(tree, source, {
+    format: 'html',
+    alignText: alignHtmlText,
+    title,
+    classic: isFragment && isClassic(tree),
+  })
+}
+
+/** A format is only given its own readings. */
+function own(reading: Reading): HastReading {
+  if ('elements' in reading) return reading as HastReading
+  throw new TypeError(`A reading of format "${reading.format}" was given to html.`)
+}
