@@ -6,6 +6,7 @@ import type { Language } from '../src/messages/sentence.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
 import { codesTable, findingsPage } from './docs-findings.ts'
 import { between, table } from './docs-markdown.ts'
+import { positionsPage } from './docs-positions.ts'
 import { rulesPage } from './docs-rules.ts'
 
 const verdictsTable = (language: Language): readonly string[] =>
@@ -29,6 +30,7 @@ export const docsFiles = (root: string): Readonly<Record<string, () => string>> 
   'schema/results.schema.json': () => json(outputJsonSchema()),
   'docs/findings.md': findingsPage,
   'docs/rules.md': rulesPage,
+  'docs/positions.md': positionsPage,
   'README.md': () => readme(root, 'README.md', 'en'),
   'README.ru.md': () => readme(root, 'README.ru.md', 'ru'),
 })
