@@ -3,8 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
-import retextLatin from 'retext-latin'
-import retextStringify from 'retext-stringify'
+import { retext } from 'retext'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
@@ -30,9 +29,9 @@ function forgetPositions() {
 const kinds = {
   retext: {
     processor: (fix: boolean, forget: boolean) => {
-      const base = unified().use(retextLatin)
+      const base = retext()
       const middle = forget ? base.use(forgetPositions) : base
-      return middle.use(retextPlashka, { ...options, fix }).use(retextStringify)
+      return middle.use(retextPlashka, { ...options, fix })
     },
     write: (...parts: string[]) => [headline, ...parts].join('\n\n'),
   },
