@@ -1,0 +1,94 @@
+import type { Range, Segment } from '../../reading/source-map.ts'
+import type { Flow } from './flow.ts'
+import type { HastReadOptions } from './hast-reading.ts'
+
+/** Writes one text node into a flow. */
+export type Writer = (
+  flow: Flow,
+  value: string,
+  range: Range | undefined,
+  how: {
+    readonly holes?: readonly Range[] | null | undefined
+    readonly lines: 'space' | 'kept' | 'paragraphs'
+    readonly wall?: () => void
+  },
+) => void
+
+const blankLines = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/g
+
+/** Writes text nodes into a flow. Text without a place in the source is the parser's own. */
+export function makeWriter(source: string, { alignText }: HastReadOptions): Writer {
+  return (flow, value, range, { holes, lines, wall }) => {
+    if (range === undefined) {
+      if (value.trim() === '') pushMark(flow, ' ', undefined)
+      return
+    }
+    const raw = withoutHoles(source.slice(range.start, range.end), range.start, holes ?? [])
+    const aligned = holes === null ? undefined : alignText(raw, value)
+    if (aligned === undefined) return pushWhole(flow, spaced(value, lines), range)
+    for (const { at, length, start, end } of joined(aligned, raw)) {
+      const isVerbatim = end - start === length
+      const from = range.start + start
+      if (!isVerbatim) {
+        pushWhole(flow, spaced(value.slice(at, at + length), lines), {
+          start: from,
+          end: range.start + end,
+        })
+        continue
+      }
+      const text = raw.slice(start, end)
+      let done = 0
+      for (const gap of lines === 'paragraphs' ? text.matchAll(blankLines) : []) {
+        flow.push(text.slice(done, gap.index), from + done, from + gap.index)
+        done = gap.index + gap[0].length
+        wall?.()
+      }
+      flow.push(spaced(text.slice(done), lines), from + done, range.start + end)
+    }
+  }
+}
+
+/** Joins what is shown as it stands, CRLF included: its two units are white space each. */
+function joined(segments: readonly Segment[], raw: string): readonly Segment[] {
+  const runs: Segment[] = []
+  for (const segment of segments) {
+    const { at, length, start, end } = segment
+    const isPair = length === 1 && end - start === 2 && raw.startsWith('\r\n', start)
+    const units = isPair ? 2 : length
+    const last = runs.at(-1)
+    const goesOn =
+      end - start === units && last?.end === start && last.end - last.start === last.length
+    if (goesOn) runs[runs.length - 1] = { ...last, length: last.length + units, end }
+    else runs.push({ at, length: units, start, end })
+  }
+  return runs
+}
+
+/** Source line ends are white space; only `br` and `pre` break lines. */
+function spaced(text: string, lines: 'space' | 'kept' | 'paragraphs'): string {
+  return lines === 'space' ? text.replace(/[\r\n\u2028\u2029]/g, ' ') : text
+}
+
+/** Text whose units cannot be told apart in the source: each of them stands for all of it. */
+function pushWhole(flow: Flow, text: string, { start, end }: Range): void {
+  // A run as long as its source would count as verbatim.
+  const cut = text.length === end - start ? 1 : 0
+  flow.push(text.slice(0, cut), start, end)
+  flow.push(text.slice(cut), start, end)
+}
+
+/** Writes what the page shows without a text node: a line break, a quotation mark. */
+export function pushMark(flow: Flow, text: string, place: Range | undefined): void {
+  const end = flow.segments.at(-1)?.end ?? 0
+  flow.push(text, place?.start ?? end, place?.end ?? end)
+}
+
+function withoutHoles(raw: string, offset: number, holes: readonly Range[]): string {
+  let text = ''
+  let at = 0
+  for (const { start, end } of holes) {
+    text += raw.slice(at, start - offset) + '\0'.repeat(end - start)
+    at = end - offset
+  }
+  return text + raw.slice(at)
+}
