@@ -33,13 +33,13 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
   const made = setup(options)
   return {
     detect(file, call = {}) {
-      const document = openDocument(file, call, made.date)
+      const document = openDocument(file, call, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const labels = findLabels(document.reading, made.reader)
       return result(document, labels, [], [], made)
     },
     validate(file, call = {}) {
-      const document = openDocument(file, call, made.date)
+      const document = openDocument(file, call, made)
       demand(document, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels, judgements } = look(document.reading, document.date, made)
@@ -47,7 +47,7 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
       return result(document, labels, verdicts, findingsOf(judgements), made)
     },
     inject(file, call = {}) {
-      const document = openDocument(file, call, made.date)
+      const document = openDocument(file, call, made)
       demand(document, made)
       if (document.problem !== undefined) {
         const same = { output: document.source, edits: [], mended: [] }

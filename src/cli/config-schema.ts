@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../messages/sentence.ts'
+import { labelElements } from '../plashka/look-of.ts'
 import type { Expectation } from '../rules/problem.ts'
 import { roles } from '../rules/types.ts'
 
@@ -107,6 +108,29 @@ export const configFile = z.strictObject({
     z.array(text).optional(),
     'Файлы своих правил, считая от файла настроек.',
     'Files with rules of your own, counted from the configuration.',
+  ),
+  html: about(
+    z
+      .strictObject({
+        element: about(
+          z.enum(labelElements).optional(),
+          'Элемент нового указания, обычно div.',
+          'Element of a new label, div by default.',
+        ),
+        class: about(
+          text.optional(),
+          'Класс этого элемента, обычно foreign-agent-label.',
+          'Class of that element, foreign-agent-label by default.',
+        ),
+        sizes: about(
+          z.record(text, z.number().positive()).optional(),
+          'Размеры шрифта классов в долях размера текста: «foreign-agent-label: 2».',
+          'Font sizes of classes as shares of the size of the text: “foreign-agent-label: 2”.',
+        ),
+      })
+      .optional(),
+    'Как указание пишется в HTML и что значат классы сайта.',
+    'How a label is written in HTML, and what the classes of the site mean.',
   ),
   overrides: about(
     z.array(override).optional(),

@@ -45,10 +45,10 @@ const planTasks = async (verb: TextVerb, options: Options, language: Language) =
 /** Compiles each set of settings once, however many texts share it. */
 const compiler = (language: Language, now: string) => {
   const made = new Map<readonly Rule[], Map<string, Plashka>>()
-  return ({ publisher, rules, use }: Settings): Plashka => {
+  return ({ publisher, rules, use, html }: Settings): Plashka => {
     const ofRules = made.get(rules) ?? new Map<string, Plashka>()
     made.set(rules, ofRules)
-    const key = JSON.stringify([publisher, use])
+    const key = JSON.stringify([publisher, use, html])
     const known = ofRules.get(key)
     if (known !== undefined) return known
     try {
@@ -56,6 +56,7 @@ const compiler = (language: Language, now: string) => {
         ...(publisher === undefined ? {} : { publisher }),
         rules,
         use,
+        ...(html === undefined ? {} : { html }),
         // A date in the text itself comes before today; `--date` and the configuration before both.
         date: now,
         lang: language,

@@ -20,6 +20,7 @@ export interface Settings {
   readonly publisher: Publisher | undefined
   readonly rules: readonly Rule[]
   readonly use: Readonly<Record<string, RuleUse>>
+  readonly html: ConfigFile['html']
   /** The date an override gives. */
   readonly date: string | undefined
   readonly lang: Language | undefined
@@ -100,6 +101,7 @@ const settingsOf = (
   return {
     publisher: withFlags(publisher, flags, language),
     rules: config?.rules ?? builtinRules,
+    html: config?.file.html,
     use: overrides.reduce(
       (uses, each) => mergeUses(uses, each.rules),
       mergeUses({}, config?.file.rules),

@@ -9,7 +9,13 @@ import { skeleton } from '../text/fold.ts'
 /** One change of a document, in terms of labels: a format or a tree knows how to carry it out. */
 export type Step =
   /** A new label after the headline (a range of the displayed text) or before the text. */
-  | { readonly kind: 'write'; readonly headline: Range | undefined; readonly label: string }
+  | {
+      readonly kind: 'write'
+      readonly headline: Range | undefined
+      readonly label: string
+      /** BCP 47 tag of the label's language. */
+      readonly language: string
+    }
   | { readonly kind: 'replace'; readonly place: Place; readonly label: string }
   | { readonly kind: 'cut'; readonly place: Place }
   /** Text right after a label. */
@@ -77,7 +83,10 @@ function planMissing(context: CheckContext, label: string): Plan {
     const detail = other.slots.find((slot) => slot.value !== '')?.value ?? ''
     return { kind: 'refusal', why: 'other-agent', detail, place: other }
   }
-  return { kind: 'steps', steps: [{ kind: 'write', headline: context.headline, label }] }
+  return {
+    kind: 'steps',
+    steps: [{ kind: 'write', headline: context.headline, label, language: context.rule.language }],
+  }
 }
 
 function planMending(
@@ -99,7 +108,10 @@ function planMending(
     const own = rewrite ? text : reading.text.slice(label.visible.start, label.visible.end)
     const before = reading.text.slice(start, label.visible.start)
     const moved = before + own + reading.text.slice(label.visible.end, end) + beside
-    steps.push({ kind: 'cut', place: unit }, { kind: 'write', headline, label: moved })
+    steps.push(
+      { kind: 'cut', place: unit },
+      { kind: 'write', headline, label: moved, language: context.rule.language },
+    )
   } else {
     if (rewrite) steps.push({ kind: 'replace', place: placeOf(label), label: text })
     if (beside !== '') steps.push({ kind: 'append', place: placeOf(label), text: beside })

@@ -24,7 +24,7 @@ export function splices(
 function splice(step: Step, reading: Reading, format: Format): Edit | undefined {
   switch (step.kind) {
     case 'write':
-      return format.write(reading, step.headline, step.label)
+      return format.write(reading, step.headline, step.label, step.language)
     case 'replace':
       return format.replace(reading, step.place.source, step.label)
     case 'cut':

@@ -2,9 +2,26 @@ import type { Edit } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 
+/** How a label is dressed in HTML, and what the site's style sheet makes of classes. */
+export interface HtmlLook {
+  /** Name of the element a new label is written as. */
+  readonly element: string
+  /** Its class. */
+  readonly className: string
+  /** Class → font size as a share of the text's. */
+  readonly sizes: Readonly<Record<string, number>>
+}
+
+export const defaultHtmlLook: HtmlLook = {
+  element: 'div',
+  className: 'foreign-agent-label',
+  sizes: {},
+}
+
 export interface ReadOptions {
   /** The headline, where it is not part of the text. */
   readonly title?: string | undefined
+  readonly html?: HtmlLook | undefined
 }
 
 /** How one kind of document is read, and how a label is written there: splices on the source. */
@@ -14,9 +31,15 @@ export interface Format {
   read(source: string, options: ReadOptions): Reading
   /**
    * Puts `label` in its place: directly after the headline (a range of the displayed text), or
-   * before the text where there is none. `label` is displayed text; the format escapes it.
+   * before the text where there is none. `label` is displayed text, which the format escapes;
+   * `language` is its BCP 47 tag.
    */
-  write(reading: Reading, headline: Range | undefined, label: string): Edit | undefined
+  write(
+    reading: Reading,
+    headline: Range | undefined,
+    label: string,
+    language: string,
+  ): Edit | undefined
   /** Replaces what stands at a range of the source; undefined when more than it would be lost. */
   replace(reading: Reading, place: Range, label: string): Edit | undefined
   /** Takes a label out without a trace; undefined when more than the label would be lost. */

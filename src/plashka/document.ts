@@ -4,7 +4,7 @@ import { TooDeepError } from '../formats/too-deep.ts'
 import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import { PlashkaError } from './error.ts'
-import { checkDate } from './setup.ts'
+import { checkDate, type Setup } from './setup.ts'
 import type { DateFrom, DocumentInput, DocumentOptions } from './types.ts'
 
 /** A document as the verbs take it: read, or with the problem why it cannot be. */
@@ -38,7 +38,7 @@ export interface Unreadable {
 export function openDocument(
   input: DocumentInput,
   options: DocumentOptions,
-  defaultDate: string | undefined,
+  { date: defaultDate, html }: Pick<Setup, 'date' | 'html'>,
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
   const { path, data } = file
@@ -55,7 +55,7 @@ export function openDocument(
   const text = decode(file.value)
   const readAgain = (source: string): Reading => {
     if (format === undefined) throw new Error('A document without a format is not read.')
-    return format.read(source, { title })
+    return format.read(source, { title, html })
   }
   const read = readOrSay(text, format, formatName, readAgain)
   const reading = 'reading' in read ? read.reading : undefined

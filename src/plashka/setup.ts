@@ -1,4 +1,5 @@
 import type { ActiveRule } from '../checks/context.ts'
+import type { HtmlLook } from '../formats/format.ts'
 import type { LabelForm, LabelReader } from '../labels/reader.ts'
 import { type KnownName, knownName } from '../register/known-name.ts'
 import type { Publisher } from '../register/publisher.ts'
@@ -8,6 +9,7 @@ import { applyUse } from '../rules/edition.ts'
 import { type Rule, roles } from '../rules/types.ts'
 import { PlashkaError } from './error.ts'
 import { isDate } from './is-date.ts'
+import { lookOf } from './look-of.ts'
 import type { PlashkaOptions } from './types.ts'
 
 /** Options checked and compiled: made once, used for every document. */
@@ -18,9 +20,10 @@ export interface Setup {
   readonly publisher: Publisher | undefined
   readonly date: string | undefined
   readonly lang: 'ru' | 'en'
+  readonly html: HtmlLook
 }
 
-const known = ['publisher', 'rules', 'use', 'date', 'lang']
+const known = ['publisher', 'rules', 'use', 'date', 'lang', 'html']
 
 /** @throws PlashkaError when an option is unknown, empty, contradictory or malformed. */
 export function setup(options: PlashkaOptions): Setup {
@@ -48,7 +51,7 @@ export function setup(options: PlashkaOptions): Setup {
     companions: formsOf(rules).filter(isBeside),
     names,
   }
-  return { active, reader, names, publisher, date, lang }
+  return { active, reader, names, publisher, date, lang, html: lookOf(options.html) }
 }
 
 function activeRules(

@@ -21,6 +21,17 @@ export interface PlashkaOptions {
   /** The date texts are judged on, `YYYY-MM-DD`, where neither the call nor the text gives one. */
   readonly date?: string
   readonly lang?: 'ru' | 'en'
+  /** How a label is written in HTML, and the font sizes of the site's classes. */
+  readonly html?: HtmlOptions
+}
+
+export interface HtmlOptions {
+  /** Element of a new label: a block element, `div` by default. */
+  readonly element?: 'div' | 'p' | 'aside' | 'section' | undefined
+  /** Its class; `foreign-agent-label` by default. */
+  readonly class?: string | undefined
+  /** Class → font size as a share of the text's: 2 is twice as large. */
+  readonly sizes?: Readonly<Record<string, number>> | undefined
 }
 
 /** A text, or anything shaped like a VFile: `value` is the source, `path` chooses the format. */

@@ -8,7 +8,8 @@ import type { Leaf, NumberedTree } from './leaves.ts'
 export interface TreeKind {
   /** Where a new label goes: it is put into `parent` at `index`. */
   spot(headline: Range | undefined): { readonly parent: Parent; readonly index: number } | undefined
-  newLabel(label: string): Node
+  /** `language` is the label's BCP 47 tag. */
+  newLabel(label: string, language: string): Node
   /** Text as this leaf must carry it: raw HTML carries markup. */
   encode(text: string, leaf: Leaf): string
   /** Nodes that are lost with nothing in them: paragraphs and emphasis, not images or roots. */
@@ -28,7 +29,7 @@ export function editTree<Tree extends Node>(
 ): ConflictReason | undefined {
   // Spots are found before anything is taken out, since they are named by the text as it was.
   const inserted = steps.flatMap((step) =>
-    step.kind === 'write' ? [{ label: step.label, spot: kind.spot(step.headline) }] : [],
+    step.kind === 'write' ? [{ ...step, spot: kind.spot(step.headline) }] : [],
   )
   if (inserted.some(({ spot }) => spot === undefined)) return 'inline'
   const anchors = inserted.map(({ spot }) => spot?.parent.children[spot.index])
@@ -57,11 +58,15 @@ export function editTree<Tree extends Node>(
     leaf.node.value = values.get(leaf) ?? ''
     if (leaf.node.value.trim() === '') prune(leaf, kind)
   }
-  for (const [index, { label, spot }] of inserted.entries()) {
+  for (const [index, { label, language, spot }] of inserted.entries()) {
     if (spot === undefined) continue
     const anchor = anchors[index]
     const at = anchor === undefined ? spot.index : spot.parent.children.indexOf(anchor)
-    spot.parent.children.splice(at === -1 ? spot.index : at, 0, kind.newLabel(label) as never)
+    spot.parent.children.splice(
+      at === -1 ? spot.index : at,
+      0,
+      kind.newLabel(label, language) as never,
+    )
   }
   return undefined
 }

@@ -25,7 +25,12 @@ export const rehypePlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
     const { source } = numbered
     return {
       numbered,
-      reading: readHast(numbered.tree, source, { format: 'html', alignText: alignLeaf, title }),
+      reading: readHast(numbered.tree, source, {
+        format: 'html',
+        alignText: alignLeaf,
+        title,
+        look: made.html,
+      }),
     }
   }
   return (tree, file) => {
@@ -99,7 +104,7 @@ const frames = new Set([
 
 /** How labels are written into an HTML tree. */
 export function kindOf(
-  { elements, blocks, text, headlineElement, container }: HastReading,
+  { elements, blocks, text, headlineElement, container, look }: HastReading,
   tree: Root,
 ): TreeKind {
   const parentOf = (node: Element): Parent =>
@@ -136,10 +141,10 @@ export function kindOf(
         index: holder === undefined ? 0 : frame.children.indexOf(holder.node as never),
       }
     },
-    newLabel: (label): Element => ({
+    newLabel: (label, language): Element => ({
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['foreign-agent-label'], role: 'note', lang: 'ru' },
+      tagName: look.element,
+      properties: { className: look.className.split(/\s+/), role: 'note', lang: language },
       children: [{ type: 'text', value: label.replace(/\s+/g, ' ').trim() }],
     }),
     encode: (label) => label,

@@ -4,6 +4,7 @@ import type { Paragraph, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Plugin } from 'unified'
 import { VFile } from 'vfile'
+import type { HtmlLook } from '../formats/format.ts'
 import type { HastReading } from '../formats/hast/hast-reading.ts'
 import { readHast } from '../formats/hast/read-hast.ts'
 import { escapeHtml } from '../formats/html/escape.ts'
@@ -30,16 +31,16 @@ export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
   const { fix: _, title, ...rest } = options
   const made = setup(rest)
   return (tree, file) => {
-    const { numbered, reading } = read(tree, title)
+    const { numbered, reading } = read(tree, title, made.html)
     const mended = runOnTree<Root>(
       {
         reading,
         carryOut(steps) {
-          const copy = read(tree, title)
+          const copy = read(tree, title, made.html)
           const why = editTree(copy.numbered, steps, kindOf(copy))
           return why === undefined ? { tree: copy.numbered.tree } : { why }
         },
-        readAgain: (next) => read(next, title).reading,
+        readAgain: (next) => read(next, title, made.html).reading,
       },
       file,
       options,
@@ -52,7 +53,7 @@ export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
 }
 
 /** Reads a Markdown tree as the page it becomes. */
-function read(tree: Root, title: string | undefined): ReadTree {
+function read(tree: Root, title: string | undefined, look: HtmlLook): ReadTree {
   const numbered = numberTree(tree)
   const rendered = toHast(numbered.tree, { allowDangerousHtml: true }) as PageRoot
   // Without a file the parser of HTML gives no positions; the leaves' text is the source here.
@@ -69,6 +70,7 @@ function read(tree: Root, title: string | undefined): ReadTree {
     headline,
     findContainer: false,
     date: front.date,
+    look,
   })
   return { numbered, reading }
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Reading, ReadingDate } from '../../reading/reading.ts'
 import type { Range, Segment } from '../../reading/source-map.ts'
+import type { HtmlLook } from '../format.ts'
 
 /**
  * Maps the decoded value of a text node to the raw source that displays it: segments in the order
@@ -23,6 +24,7 @@ export interface HastReadOptions {
   readonly findContainer?: boolean
   /** The editor that stored the text makes paragraphs of blank lines; default false. */
   readonly classic?: boolean
+  readonly look?: HtmlLook | undefined
   /** A date the format knows better. */
   readonly date?: ReadingDate | undefined
 }
@@ -57,4 +59,5 @@ export interface HastReading extends Reading {
   readonly container: HastElement | undefined
   readonly headlineElement: HastElement | undefined
   readonly classic: boolean
+  readonly look: HtmlLook
 }

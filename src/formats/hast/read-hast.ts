@@ -2,12 +2,14 @@ import type { Element, Nodes, Root } from 'hast'
 import type { Block } from '../../reading/reading.ts'
 import { type Range, type Segment, segmentMap } from '../../reading/source-map.ts'
 import { skeleton } from '../../text/fold.ts'
+import { defaultHtmlLook } from '../format.ts'
 import { type AttributeText, attributeTexts } from './attributes.ts'
 import { dateOf } from './date.ts'
 import { blockElements, headings, preElements } from './elements.ts'
 import { type Flow, makeFlow } from './flow.ts'
 import type { HastElement, HastReading, HastReadOptions } from './hast-reading.ts'
 import { type Frame, frameOf, headlineWithin, textOf } from './headline.ts'
+import { sizeOf } from './size.ts'
 import { contentOf, rangeOf, type Survey, survey } from './survey.ts'
 import { makeWriter, pushMark, type Writer } from './text-writer.ts'
 import { declarations, hiddenBy, noVeil, type Veil, veilOf } from './visibility.ts'
@@ -56,12 +58,12 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   for (const block of veiled.blocks) blocks.push({ ...block, ...moved(block, by) })
   const headlineElement = elements.find(({ node }) => node === frame.headline)
   const headline = headlineRange(headlineElement, shown.blocks)
-  const { title, format, classic = false } = options
+  const { title, format, classic = false, look = defaultHtmlLook } = options
   const isHere =
     title === undefined ||
     (headline !== undefined && sameWords(text.slice(headline.start, headline.end), title))
   const date = options.date ?? dateOf(found, frame.container)
-  return {
+  const reading: HastReading = {
     format,
     source,
     text,
@@ -77,7 +79,10 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     container: elements.find(({ node }) => node === frame.container),
     headlineElement: isHere && headline !== undefined ? headlineElement : undefined,
     classic,
+    look,
+    sizeOf: (range) => sizeOf(reading, range, look.sizes),
   }
+  return reading
 }
 
 interface Walked {

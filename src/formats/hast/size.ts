@@ -34,7 +34,7 @@ const elementSizes: Readonly<Record<string, number>> = {
 }
 
 /** HTML Standard, 15.3.1: `<font size>`, as shares of `medium`. */
-const fontSizes = [0.6, 0.75, 0.89, 1, 1.2, 1.5, 2, 3]
+const fontSizes = [0.75, 0.89, 1, 1.2, 1.5, 2, 3]
 
 type Step = { readonly factor?: number; readonly absolute?: number; readonly by: string }
 

@@ -1,9 +1,22 @@
+import type { HtmlLook } from '../format.ts'
+
 /** Turns any text into HTML that displays it. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** Turns any text into the value of a quoted attribute. */
+function escapeAttribute(text: string): string {
+  return escapeHtml(text).replaceAll('"', '&quot;')
+}
+
 /** The element a new label is written as; `label` is the text it displays. */
-export function labelElement(label: string): string {
-  return `<div class="foreign-agent-label" role="note" lang="ru">${escapeHtml(label)}</div>`
+export function labelElement(
+  label: string,
+  { element, className }: HtmlLook,
+  language: string,
+): string {
+  const lang = escapeAttribute(language)
+  const attributes = `class="${escapeAttribute(className)}" role="note" lang="${lang}"`
+  return `<${element} ${attributes}>${escapeHtml(label)}</${element}>`
 }

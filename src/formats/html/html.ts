@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts'
-import type { Format } from '../format.ts'
+import type { Format, ReadOptions } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from './align-text.ts'
@@ -14,12 +14,12 @@ export const htmlFormat: Format = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml'],
 
-  read(source, { title }) {
-    return readHtml(source, title)
+  read(source, options) {
+    return readHtml(source, options)
   },
 
-  write(reading, headline, label) {
-    return writeLabel(own(reading), headline, label)
+  write(reading, headline, label, language) {
+    return writeLabel(own(reading), headline, label, language)
   },
 
   replace(reading, place, label) {
@@ -35,12 +35,13 @@ export const htmlFormat: Format = {
   },
 }
 
-export function readHtml(source: string, title?: string): HastReading {
+export function readHtml(source: string, { title, html }: ReadOptions = {}): HastReading {
   const { tree, isFragment } = parseHtml(source)
   return readHast(tree, source, {
     format: 'html',
     alignText: alignHtmlText,
     title,
+    look: html,
     classic: isFragment && isClassic(tree),
   })
 }

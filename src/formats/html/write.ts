@@ -22,8 +22,9 @@ export function writeLabel(
   reading: HastReading,
   headline: Range | undefined,
   label: string,
+  language: string,
 ): Edit | undefined {
-  const html = labelElement(label)
+  const html = labelElement(label, reading.look, language)
   return headline === undefined ? beforeText(reading, html) : afterHeadline(reading, headline, html)
 }
 

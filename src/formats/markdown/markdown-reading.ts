@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Reading } from '../../reading/reading.ts'
 import { type SourceMap, segmentMap } from '../../reading/source-map.ts'
+import type { HtmlLook } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from '../html/align-text.ts'
@@ -27,7 +28,17 @@ export interface MarkdownReading extends Reading {
  */
 export function readMarkdown(
   source: string,
-  { format, mdx, title }: { format: string; mdx: boolean; title?: string | undefined },
+  {
+    format,
+    mdx,
+    title,
+    look,
+  }: {
+    format: string
+    mdx: boolean
+    title?: string | undefined
+    look?: HtmlLook | undefined
+  },
 ): MarkdownReading {
   refuseTooDeep(source)
   const page = renderMarkdown(source, mdx)
@@ -41,6 +52,7 @@ export function readMarkdown(
     headline,
     findContainer: false,
     date: front.date,
+    look,
   })
   const pageMap = boundedMap(page)
   const { text, blocks, titleElsewhere, date } = rendered
@@ -52,6 +64,7 @@ export function readMarkdown(
     map: { toSource: (visible) => pageMap.toSource(rendered.map.toSource(visible)) },
     headline: rendered.headline,
     titleElsewhere,
+    sizeOf: rendered.sizeOf,
     ...(date === undefined ? {} : { date }),
     page,
     rendered,

@@ -22,8 +22,8 @@ function makeFormat(name: string, extensions: readonly string[], mdx: boolean): 
     name,
     extensions,
 
-    read(source, { title }) {
-      return readMarkdown(source, { format: name, mdx, title })
+    read(source, { title, html }) {
+      return readMarkdown(source, { format: name, mdx, title, look: html })
     },
 
     write(reading, headline, label) {

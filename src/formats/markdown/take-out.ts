@@ -50,12 +50,10 @@ function withGap({ page: { html } }: MarkdownReading, range: Range): Range {
   const startsParagraph = /(?:<(?:p|li|td|th|h[1-6]|div)\b[^<>]*>|^)$/.test(
     html.slice(0, range.start - before.length).slice(-200),
   )
-  if (startsParagraph || before !== '') {
-    if (after !== '') return { start: range.start, end: range.end + after.length }
-    const endsParagraph = /^<\/(?:p|li|td|th|h[1-6]|div)>/.test(
-      html.slice(range.end, range.end + 5),
-    )
-    return endsParagraph ? { start: range.start - before.length, end: range.end } : range
-  }
-  return range
+  const rest = html.slice(range.end, range.end + 5)
+  const endsParagraph = /^(?:<\/(?:p|li|td|th|h[1-6]|div)>|$)/.test(rest)
+  const isLast = endsParagraph || html.length === range.end + after.length
+  if (isLast && !startsParagraph) return { start: range.start - before.length, end: range.end }
+  const takesAfter = startsParagraph || before !== ''
+  return takesAfter ? { start: range.start, end: range.end + after.length } : range
 }
