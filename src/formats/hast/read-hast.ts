@@ -192,7 +192,7 @@ function open(
   const isShortQuote = name === 'q' && !isQuote
   if (isShortQuote) mark('"', opening)
   // Code in a line is displayed: what stands before it does not go on after it.
-  if (by === 'code' && before === undefined && !outer.isOutside) {
+  if (by === 'code' && name !== 'style' && before === undefined && !outer.isOutside) {
     pushMark(shown, object, range)
   }
   const element: Opened = {
