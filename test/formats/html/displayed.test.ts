@@ -2,6 +2,7 @@ import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/formats/html/html.ts'
 import { parseHtml } from '../../../src/formats/html/parse.ts'
+import { carriers } from './carriers.ts'
 
 /**
  * What a reading displays: its shown blocks, white space collapsed as a browser does. U+FFFC stands
@@ -134,5 +135,24 @@ describe('compared with hast-util-to-text', () => {
   it.each(differences)('differs on purpose: %s', (source, ours) => {
     expect(words(displayed(source).join(' '))).toBe(ours)
     expect(words(toText(parseHtml(source).tree))).not.toBe(ours)
+  })
+
+  /** Carriers that are read otherwise, and why ours is what a reader sees. */
+  const otherwise: Readonly<Record<string, string>> = {
+    '<code>1<p>2</code>3': 'code is no prose',
+    '<iframe>1</iframe>2': 'fallback content is not displayed',
+    '<object><p>1</object>2': 'fallback content is not displayed',
+    '<video>1</video>2': 'fallback content is not displayed',
+    '<audio>1</audio>2': 'fallback content is not displayed',
+    '<canvas>1</canvas>2': 'fallback content is not displayed',
+    '<svg><desc><b>1</desc></svg>2': 'the description of a picture is not displayed',
+  }
+
+  it('agrees on every carrier but those listed', () => {
+    const ink = (text: string) => text.replace(/[\u00ad\u200b\ufffc\s]/g, '')
+    const differing = carriers.filter(
+      (carrier) => ink(displayed(carrier).join('')) !== ink(toText(parseHtml(carrier).tree)),
+    )
+    expect(differing.toSorted()).toEqual(Object.keys(otherwise).toSorted())
   })
 })
