@@ -20,6 +20,10 @@ const columns = Math.min(110, Math.max(60, process.stdout.columns ?? 100))
 const say = (line = ''): void => console.log(line)
 const paragraph = (text: string, indent: string): string => wrap(text, columns, indent)
 
+/** The headline of a sample, whatever its format. */
+const titleOf = (source: string): string | undefined =>
+  /<h1>(.+?)<\/h1>/.exec(source)?.[1] ?? /^# (.+)$/m.exec(source)?.[1] ?? source.split(/\r?\n/)[0]
+
 const verdictLine = (before: Verdict, after: Verdict): string => {
   const words = verdictWords.ru
   const colour = (verdict: Verdict) => (verdict === 'clean' ? 'green' : 'yellow')
@@ -72,7 +76,7 @@ try {
     const name = path.slice(folder.length + 1).replaceAll('\\', '/')
     if (outcome?.path !== path) throw new Error(`inject did not return ${name}`)
     const source = readFileSync(join(samples, name), 'utf8')
-    const title = source.split(/\r?\n/)[0] ?? name
+    const title = titleOf(source) ?? name
     return { name, title, source, before: rest, after: outcome }
   })
   expect(articles.length > 0, 'нет ни одного текста')

@@ -60,6 +60,8 @@ const articles: Readonly<Record<string, readonly [string, readonly string[], str
   '05-old-form.txt': ['outdated', ['label-outdated'], 'clean'],
   '06-second-half.txt': ['altered', ['name-case', 'half-missing'], 'clean'],
   '07-negation.txt': ['altered', ['word-inserted'], 'conflict'],
+  '08-inline.md': ['altered', ['word-dropped'], 'clean'],
+  '09-page.html': ['missing', ['label-missing'], 'clean'],
   'archive/2021-08-30.txt': ['clean', [], 'clean'],
 }
 
