@@ -191,8 +191,9 @@ function open(
   if (name === 'br') mark('\n', range)
   const isShortQuote = name === 'q' && !isQuote
   if (isShortQuote) mark('"', opening)
-  // Code in a line is displayed: what stands before it does not go on after it.
-  if (by === 'code' && name !== 'style' && before === undefined && !outer.isOutside) {
+  // Code in a line is displayed: what stands before it does not go on after it. A style sheet is
+  // marked as well, so that nothing is written behind one without an end.
+  if (by === 'code' && before === undefined && !outer.isOutside) {
     pushMark(shown, object, range)
   }
   const element: Opened = {
