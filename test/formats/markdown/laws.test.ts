@@ -111,6 +111,12 @@ describe.each([markdownFormat, mdxFormat])('$name', (format) => {
     fc.assert(
       fc.property(document.filter(hasText), (source) => {
         const reading = format.read(source, {})
+        // A document that displays not a word gets a label, but what is around it may go with it.
+        fc.pre(
+          reading.blocks.some(
+            ({ kind, start, end }) => kind !== 'hidden' && hasWords(reading.text.slice(start, end)),
+          ),
+        )
         const edit = format.write(reading, reading.headline, label, 'ru')
         const output = splice(source, edit)
         const after = format.read(output, {})
@@ -120,7 +126,7 @@ describe.each([markdownFormat, mdxFormat])('$name', (format) => {
         // In a document that hides what follows, the label is not displayed, and inject refuses.
         if (block === undefined) return
         const place = after.map.toSource(block)
-        expect(output.slice(place.start, place.end)).toBe(label)
+        expect(output.slice(place.start, place.end).trim()).toBe(label)
         expect(splice(output, format.cut(after, place))).toBe(source)
       }),
       { numRuns: 500 },
@@ -193,4 +199,8 @@ interface Splice {
 function splice(source: string, edit: Splice | undefined): string {
   if (edit === undefined) throw new Error('No edit.')
   return source.slice(0, edit.start) + edit.text + source.slice(edit.end)
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
