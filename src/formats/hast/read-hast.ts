@@ -107,7 +107,7 @@ function walk(
   const stack: { children: readonly Nodes[]; at: number; state: State; exit: () => void }[] = []
 
   const enter = (node: Element, outer: State): void => {
-    const { element, state, exit } = open(node, outer, { container, shown, veiled })
+    const { element, state, exit } = open(node, outer, { container, shown, veiled, source })
     elements.push(element)
     for (const attribute of attributeTexts(node, source))
       note(attribute, 'attribute', veiled, write)
@@ -142,7 +142,7 @@ function walk(
         wall: () => shown.wall(state.kind),
       })
     } else if (node.type === 'comment') {
-      const range = rangeOf(node)
+      const range = within(rangeOf(node), source)
       if (range !== undefined) comments.push(range)
       const inner = range === undefined ? undefined : insideComment(source, range)
       note({ value: node.value, range: inner ?? range }, 'comment', veiled, write)
@@ -156,6 +156,7 @@ function walk(
 }
 
 interface Around {
+  readonly source: string
   readonly container: Element | undefined
   readonly shown: Flow
   readonly veiled: Flow
@@ -165,7 +166,7 @@ interface Around {
 function open(
   node: Element,
   outer: State,
-  { container, shown, veiled }: Around,
+  { container, shown, veiled, source }: Around,
 ): { element: Opened; state: State; exit: () => void } {
   const name = node.tagName
   const veil = veilOf(node, outer.veil)
@@ -182,8 +183,10 @@ function open(
     if (by !== undefined) veiled.wall('hidden', by)
     else if (!isOutside || !outer.isOutside) shown.wall(next)
   }
-  const range = rangeOf(node)
-  const { opening, closing } = tagsOf(node)
+  const range = within(rangeOf(node), source)
+  const tags = tagsOf(node)
+  const opening = within(tags.opening, source)
+  const closing = within(tags.closing, source)
   const mark = (text: string, place: Range | undefined): void => {
     if (!isSilent) pushMark(flow, text, place)
   }
@@ -246,6 +249,12 @@ function insideComment(source: string, { start, end }: Range): Range | undefined
 function tagsOf({ data }: Element): { opening: Range | undefined; closing: Range | undefined } {
   const position = data?.position
   return { opening: placeOf(position?.opening), closing: placeOf(position?.closing) }
+}
+
+/** The parser lets a comment without an end, and what is open around it, reach past the source. */
+function within(range: Range | undefined, source: string): Range | undefined {
+  if (range === undefined || range.end <= source.length) return range
+  return { start: Math.min(range.start, source.length), end: source.length }
 }
 
 function placeOf(position: Element['position']): Range | undefined {

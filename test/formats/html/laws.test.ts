@@ -148,6 +148,14 @@ describe('laws of the house, for HTML', () => {
     fc.assert(fc.property(documents, holdsLaws), { numRuns: 250 })
   })
 
+  it('hold where the parser says that a node reaches past the source', () => {
+    for (const open of ['<!--', '<![CDATA[', '<?', '</ ', '<!x']) {
+      holdsLaws(`<blockquote><h1>${headline}</h1>${open}${label}`)
+      holdsLaws(`<h1>${headline}</h1><p>${first}</p>${open}${label}`)
+      holdsLaws(`<b>${open}`)
+    }
+  })
+
   it('hold for carriers of every kind', () => {
     for (const carrier of carriers) {
       holdsLaws(carrier)
