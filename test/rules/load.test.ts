@@ -49,7 +49,7 @@ describe('a rule file', () => {
     ['1: a\n', '1:1 key-not-text'],
     ['? [a]\n: b\n', '1:3 key-not-text'],
     ['id: a\nid: b\n', '2:1 key-duplicate'],
-  ])('that is no rule file is refused: %#, %s', (source, expected) => {
+  ])('that is no rule file is refused: %#', (source, expected) => {
     expect(places(refusal(() => loadRule(source)))).toBe(expected)
   })
 
