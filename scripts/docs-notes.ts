@@ -183,7 +183,7 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'the reader does not see the label',
     ru: 'указания не видно читателю',
     mending: 'leaves',
-    more: 'Plain text hides nothing, so this code waits for Markdown and HTML.',
+    more: 'The label stands in code, a comment, an attribute or a hidden element; plain text hides nothing.',
   },
   conflict: {
     en: '`inject` refused to write',

@@ -28,6 +28,16 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     'built-in: clean: abbreviated-legal-form (warning), extra-comma (warning)',
     'house: altered: abbreviated-legal-form (error)',
   ],
+  'rehype.ts': [
+    '3:104 plashka:ru/foreign-agent The second part of the label is missing: “ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА …”. The approved form has both parts. Add it.',
+    `<p>${last} ИНОСТРАННЫМ АГЕНТОМ ЛУЧИНИНЫМ АРТЁМОМ САВЕЛЬЕВИЧЕМ ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА ЛУЧИНИНА АРТЁМА САВЕЛЬЕВИЧА 18+</p>`,
+    'left: 0',
+  ],
+  'remark.ts': [
+    '3:71 plashka:ru/foreign-agent The name “Лучинин Артём Савельевич” is in another case. Here it must stand in the instrumental case. Write “Лучининым Артёмом Савельевичем”.',
+    `${last} ИНОСТРАННЫМ АГЕНТОМ ЛУЧИНИНЫМ АРТЁМОМ САВЕЛЬЕВИЧЕМ ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА ЛУЧИНИНА АРТЁМА САВЕЛЬЕВИЧА 18+`,
+    'left: 0',
+  ],
   'vfile.ts': [
     '06-second-half.txt',
     '  3:80  error    The name “Лучинин Артём Савельевич” is in another case. Here it must stand in the instrumental case. Write “Лучининым Артёмом Савельевичем”.',
