@@ -10,6 +10,7 @@ import {
   startOfLine,
 } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
+import { isOpenHtml } from './open-html.ts'
 
 /** A splice on the source. */
 export interface Splice extends Range {
@@ -32,16 +33,19 @@ const wrappers = new Set([
 /**
  * Puts a paragraph after the headline, or before the first text. It takes the line of the block
  * that follows, and the blank lines before that block are repeated after it: taking the paragraph
- * out again with what follows it leaves the file as it was.
+ * out again with what follows it leaves the file as it was. Undefined where it would not show.
  */
 export function placeParagraph(
   reading: MarkdownReading,
   headline: Range | undefined,
   paragraph: string,
-): Splice {
-  const { source } = reading
+): Splice | undefined {
+  const { source, page } = reading
+  const last = page.blocks.at(-1)
+  const isOpen = last?.type === 'htmlFlow' && isOpenHtml(source.slice(last.start, last.end))
   if (headline !== undefined) {
     const block = blockAround(reading, headline, 'end')
+    if (isOpen && block === last) return undefined
     return afterLine(
       source,
       endOfLine(source, block?.end ?? inkedLength(source)),
@@ -52,6 +56,8 @@ export function placeParagraph(
   const first = reading.blocks.find(({ kind }) => kind !== 'hidden')
   const block = first === undefined ? undefined : blockAround(reading, first, 'start')
   if (block === undefined) {
+    // What is put at the end would be taken for HTML.
+    if (isOpen) return undefined
     return afterLine(source, endOfLine(source, inkedLength(source)), false, paragraph)
   }
   const at = startOfLine(source, unjoined(source, reading.page.blocks, block).start)
