@@ -179,8 +179,9 @@ function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** What begins where the other ends is outside, even where the parser gives it no length. */
 function isInside(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+  return outer.start <= inner.start && inner.start < outer.end && inner.end <= outer.end
 }
 
 function union(a: Range, b: Range): Range {

@@ -85,7 +85,12 @@ function intoEmpty({ source, container, elements }: HastReading, html: string): 
   const body = container?.opening?.end
   const isPage = elements.some(({ name }) => name === 'html')
   const at = body ?? (isPage ? undefined : source.length)
-  return at === undefined ? undefined : { start: at, end: at, text: html }
+  // What is still open at the end would take the label in; only a paragraph gives way to it.
+  const isOpen = elements.some(
+    ({ name, source: place, closing }) =>
+      closed.has(name) && name !== 'p' && closing === undefined && place?.end === at,
+  )
+  return at === undefined || isOpen ? undefined : { start: at, end: at, text: html }
 }
 
 /** The displayed elements around an offset of the text, the innermost first. */

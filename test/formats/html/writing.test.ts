@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPlashka } from '../../../src/index.ts'
+import { htmlFormat } from '../../../src/formats/html/html.ts'
+import { applyEdits, createPlashka } from '../../../src/index.ts'
 import { body, date, headline, label, vestnik } from '../../core/cases.ts'
 
 const use = { 'ru/age-mark': 'off' } as const
@@ -148,5 +149,54 @@ describe('a label that is there', () => {
       output: `<h1>${headline}</h1>\n<p>${label}</p>\n<p>${first}</p>\n`,
       verdict: 'clean',
     })
+  })
+})
+
+describe('a place that is none', () => {
+  it.each(['<select>', '<select><option>', '<ul><li><img src="a">', '<table><tr><td>', '<pre>'])(
+    'is left alone where nothing is displayed and the end is open: %s',
+    (source) => {
+      expect(inject(source)).toMatchObject({ verdict: 'conflict', output: source })
+    },
+  )
+
+  it.each(['<p><img src="a">', '<ul><li><img src="a"></ul>', '<table><tr><td></table>'])(
+    'is not the end of what closes by itself: %s',
+    (source) => {
+      expect(inject(source)).toMatchObject({ verdict: 'clean', output: source + element })
+    },
+  )
+})
+
+describe('a label taken out', () => {
+  const title = `<h1>${headline}</h1>`
+  it.each([
+    ['its own block', `<p>${label}</p>`, ''],
+    ['its own blocks, one in the other', `<div><p><em>${label}</em></p></div>`, ''],
+    [
+      'a paragraph with an image, which stays',
+      `<p><img src="a">${label}</p>`,
+      '<p><img src="a"></p>',
+    ],
+    [
+      'a cell, which stays',
+      `<table><tr><td>${label}</td></tr></table>`,
+      '<table><tr><td></td></tr></table>',
+    ],
+    ['the only item of its list', `<ul><li>${label}</li></ul>`, ''],
+    ['one item of two', `<ul><li>x</li><li>${label}</li></ul>`, '<ul><li>x</li></ul>'],
+    ['before a line break', `<p>${label}<br>${second}</p>`, `<p>${second}</p>`],
+    ['after a line break', `<p>${second}<br>\n${label}</p>`, `<p>${second}</p>`],
+    ['a target of links, which stays', `<p id="a">${label}</p>`, '<p id="a"></p>'],
+    ['before an unclosed style', `<p>${label}</p><style>`, '<style>'],
+    ['an editor’s block', `<!-- wp:paragraph -->\n<p>${label}</p>\n<!-- /wp:paragraph -->`, ''],
+  ])('goes with what holds nothing else: %s', (_, dressed, rest) => {
+    const source = `${title}\n<p>${first}</p>\n${dressed}`
+    const reading = htmlFormat.read(source, {})
+    const [found] = plashka.detect(source, { format: 'html' }).labels
+    if (found === undefined) throw new Error('No label.')
+    const edit = htmlFormat.cut(reading, found)
+    const output = edit === undefined ? undefined : applyEdits(source, [edit])
+    expect(output?.trimEnd()).toBe(`${title}\n<p>${first}</p>\n${rest}`.trimEnd())
   })
 })

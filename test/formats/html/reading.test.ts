@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/formats/html/html.ts'
+import { createPlashka } from '../../../src/index.ts'
+import { body, date, headline, label, vestnik } from '../../core/cases.ts'
+
+const plashka = createPlashka({ publisher: vestnik, date, use: { 'ru/age-mark': 'off' } })
+const [first = ''] = body.split('\n\n')
+const half = label.indexOf(' ИНОСТРАННЫМ')
+
+function displayed(source: string): string[] {
+  const { text, blocks } = readHtml(source)
+  return blocks
+    .filter(({ kind }) => kind !== 'hidden')
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+}
+
+function check(dressed: string) {
+  const source = `<h1>${headline}</h1>${dressed}<p>${first}</p>`
+  const { verdicts, findings, labels } = plashka.validate(source, { format: 'html' })
+  const verdict = verdicts.find(({ rule }) => rule === 'ru/foreign-agent')?.verdict
+  return { source, verdict, codes: findings.map(({ code }) => code), findings, labels }
+}
+
+describe('what else is displayed', () => {
+  it.each([
+    ['a textarea', '<textarea>\nраз <b>два</textarea>', ['раз <b>два']],
+    ['options', '<select><option>раз<option>два</select>', ['раз', 'два']],
+    ['a button in a line', 'раз<button>два</button>три', ['раз', 'два', 'три']],
+    ['text of a picture', '<svg><text>раз</text></svg>', ['раз']],
+    ['a formula', '<p>раз <math><mi>x</mi></math></p>', ['раз x']],
+    ['ruby without its brackets', '<ruby>раз<rp>(</rp><rt>два</rt><rp>)</rp></ruby>', ['раздва']],
+    ['a short quotation, with its marks', '<p>раз <q>два</q></p>', ['раз "два"']],
+    ['a number of a Windows page', '<p>раз&#151;два</p>', ['раз—два']],
+    ['a number that is none', '<p>раз&#0;&#xD800;</p>', ['раз\ufffd\ufffd']],
+    ['a letter outside the first plane', '<p>&#x1F98A;&#129418;🦊</p>', ['🦊🦊🦊']],
+    ['a name within a word', '<p>&notit; &notin;</p>', ['¬it; ∉']],
+    ['CDATA of a picture', '<svg><text><![CDATA[раз & два]]></text></svg>', ['раз & два']],
+    ['a style that shows again', '<p hidden style="display:block">раз</p>', ['раз']],
+    ['what follows an open comment: nothing', '<p>раз</p><!-- два <p>три</p>', ['раз']],
+    ['what follows a comment with an odd end', '<p>раз<!-- два --!>три</p>', ['разтри']],
+    [
+      'an inline element shown as a block',
+      'раз<span style="display:block">два</span>',
+      ['раз', 'два'],
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(displayed(source)).toEqual(expected)
+  })
+
+  it('keeps line ends only where the page shows them', () => {
+    const shown = (source: string) => {
+      const { text, blocks } = readHtml(source)
+      return text.slice(blocks[0]?.start, blocks[0]?.end)
+    }
+    expect(shown('<pre>\r\nраз\r\nдва</pre>')).toBe('раз\r\nдва')
+    expect(shown('<p>раз\r\nдва</p>')).toBe('раз  два')
+    expect(shown('<p>раз<br>два</p>')).toBe('раз\nдва')
+  })
+})
+
+describe('a label is the same label', () => {
+  const spelled = (text: string) => [...text].map((one) => `&#${one.codePointAt(0)};`).join('')
+  it.each([
+    ['plain', `<p>${label}</p>`],
+    ['by numbers', `<p>${spelled(label)}</p>`],
+    ['with entities', `<p>${label.replaceAll('«', '&laquo;').replaceAll('»', '&raquo;')}</p>`],
+    ['with entities cut short', `<p>${label.replaceAll('«', '&laquo')}</p>`],
+    ['with no-break spaces', `<p>${label.replaceAll(' ', '&nbsp;')}</p>`],
+    ['with soft hyphens', `<p>${label.replaceAll('АГЕНТ', 'АГЕ&shy;НТ')}</p>`],
+    ['with places to break', `<p>${label.replaceAll('АГЕНТ', 'АГЕ<wbr>НТ')}</p>`],
+    ['with tags in words', `<p>${label.replaceAll('АГЕНТ', 'А<b>ГЕ<i>Н</i></b>Т')}</p>`],
+    ['with a comment in a word', `<p>${label.replaceAll('АГЕНТ', 'АГЕ<!-- a -- b -->НТ')}</p>`],
+    ['on lines', `<p>${label.replaceAll(' ', '\r\n  ')}</p>`],
+    ['with breaks', `<p>${label.replaceAll(' ИЛИ', '<br>ИЛИ')}</p>`],
+    ['linked', `<p>${label.replace('АГЕНТОМ', '<a href="/x?a=1&b=2">АГЕНТОМ</a>')}</p>`],
+    ['under an attribute of 100 KB', `<p title="${'a>'.repeat(50_000)}">${label}</p>`],
+    ['in a cell', `<table><tr><td>${label}</table>`],
+    ['in a nested table', `<table><tr><td><table><tr><td>${label}</table></table>`],
+    ['in a heading, unclosed', `<p><b>${label}`],
+  ])('%s', (_, dressed) => {
+    const { verdict, codes, source, labels } = check(dressed)
+    expect({ verdict, codes }).toEqual({ verdict: 'clean', codes: [] })
+    const [found] = labels
+    // It is quoted from its first letter to its last mark.
+    expect(
+      dressed.startsWith(source.slice(found?.start, found?.end), dressed.indexOf('>Н') + 1) ||
+        source.slice(found?.start, found?.end).startsWith('&#'),
+    ).toBe(true)
+  })
+})
+
+describe('a wall', () => {
+  it.each([
+    ['cells', '<table><tr><td>', '</td><td>', '</td></tr></table>'],
+    ['rows', '<table><tr><td>', '<tr><td>', '</table>'],
+    ['list items', '<ul><li>', '<li>', '</ul>'],
+    ['paragraphs', '<p>', '<p>', '</p>'],
+    ['boxes', '<div>', '</div><div>', '</div>'],
+    ['definitions', '<dl><dt>', '<dd>', '</dl>'],
+    ['options', '<select><option>', '<option>', '</select>'],
+    ['caption and cell', '<table><caption>', '</caption><tr><td>', '</table>'],
+    ['a rule', '<div>', '<hr>', '</div>'],
+    ['a button', '', '<button>x</button>', ''],
+    ['code in a line', '<p>', '<code>x()</code>', '</p>'],
+    ['a paragraph around', '<div>', '<p>', '</p></div>'],
+  ])('stands between %s', (_, open, between, close) => {
+    const { verdict } = check(open + label.slice(0, half) + between + label.slice(half) + close)
+    expect(verdict).not.toBe('clean')
+  })
+})
+
+describe('a label nobody sees', () => {
+  it.each([
+    ['hidden-attribute', `<div hidden><div><p>${label}</p></div></div>`],
+    ['hidden-attribute', `<p hidden="until-found">${label}</p>`],
+    ['aria-hidden', `<p aria-hidden=true>${label}</p>`],
+    ['display-none', `<p style="color:red; display:none!important">${label}</p>`],
+    ['visibility-hidden', `<div style="visibility:hidden"><b>${label}</b></div>`],
+    ['visibility-hidden', `<p style="opacity:0">${label}</p>`],
+    ['zero-font-size', `<p style="font-size:0.0em">${label}</p>`],
+    ['zero-font-size', `<p style="font:0/0 a">${label}</p>`],
+    ['code', `<code>${label}</code>`],
+    ['code', `<pre><code>${label}</code></pre>`],
+    ['code', `<style>${label}</style>`],
+    ['comment', `<!-- ${label} -->`],
+    ['comment', `<!--${label}--!>`],
+    ['comment', `<?php ${label} ?>`],
+    ['script', `<noscript><p>${label}</p></noscript>`],
+    ['script', `<script type="text/template"><p>${label}</p></script>`],
+    ['template', `<template><p>${label}</p></template>`],
+    ['template', `<iframe>${label}</iframe>`],
+    ['attribute', `<img src="a" alt="${label}">`],
+    ['attribute', `<p title='${label}'>x</p>`],
+    ['attribute', `<p data-note="${label}">x</p>`],
+    ['attribute', `<title>${label}</title>`],
+  ])('is hidden by %s: %s', (by, dressed) => {
+    const { verdict, codes, findings, source } = check(dressed)
+    expect(verdict).toBe('hidden')
+    expect(codes.toSorted()).toEqual(['label-hidden', 'label-missing'])
+    const finding = findings.find(({ code }) => code === 'label-hidden')
+    expect(finding?.message).toContain(by)
+    expect(source.slice(finding?.data.start, finding?.data.end)).toBe(finding?.actual)
+    expect(finding?.actual).toContain('НАСТОЯЩИЙ МАТЕРИАЛ')
+    // And one nobody sees is not written over, moved or doubled behind the editor's back.
+    expect(plashka.inject(source, { format: 'html' }).output).toBe(source)
+  })
+
+  it('is hidden in the description of a page', () => {
+    const source = `<!DOCTYPE html><head><meta name="description" content="${label}"></head><body><h1>${headline}</h1><p>${first}</p>`
+    const { verdicts } = plashka.validate(source, { format: 'html' })
+    expect(verdicts.map(({ verdict }) => verdict)).toContain('hidden')
+  })
+})
+
+describe('somebody else’s label', () => {
+  it.each([
+    `<blockquote>${label}</blockquote>`,
+    `<blockquote><div><p><b>${label}</b></p></div></blockquote>`,
+    `<p>Там стояло: <q>${label}</q></p>`,
+    `<p><cite>${label}</cite></p>`,
+  ])('is none of the publisher’s: %s', (dressed) => {
+    expect(check(dressed).verdict).toBe('missing')
+  })
+})
