@@ -32,7 +32,7 @@ export function headlineWithin(
 }
 
 function articleOf(found: Survey): Element | undefined {
-  const shown = found.elements.filter((element) => !found.hidden.has(element))
+  const shown = found.elements.filter((element) => !isHidden(found, element))
   const isArticle = (element: Element): boolean =>
     element.tagName === 'article' || element.properties.role === 'article'
   const isPart = (element: Element): boolean =>
@@ -47,9 +47,12 @@ function articleOf(found: Survey): Element | undefined {
   )
   // Several articles side by side are a list of them, or one with teasers of others: the one that
   // holds an h1 is meant, and without any the whole.
-  const withTitle = articles.filter((element) =>
-    shown.some((one) => one.tagName === 'h1' && isInside(found, one, element)),
-  )
+  const titled = new Set<Element>()
+  for (const title of shown.filter(({ tagName }) => tagName === 'h1')) {
+    let at = found.parents.get(title)
+    for (; at !== undefined; at = found.parents.get(at)) titled.add(at)
+  }
+  const withTitle = articles.filter((element) => titled.has(element))
   const only =
     articles.length === 1 ? articles[0] : withTitle.length === 1 ? withTitle[0] : undefined
   const first =

@@ -180,8 +180,8 @@ function open(
   const isSilent = by === undefined && isOutside
   const kind = isQuote ? 'quotation' : outer.kind
   const wall = (next: State['kind']): void => {
-    if (by !== undefined) veiled.wall('hidden', by)
-    else if (!isOutside || !outer.isOutside) shown.wall(next)
+    const isGone = veil.hard !== undefined && veil.hard !== 'aria-hidden'
+    if (!isGone && !(isOutside && outer.isOutside)) shown.wall(next)
   }
   const range = within(rangeOf(node), source)
   const tags = tagsOf(node)
@@ -190,7 +190,8 @@ function open(
   const mark = (text: string, place: Range | undefined): void => {
     if (!isSilent) pushMark(flow, text, place)
   }
-  if (isBlock && by === before) wall(kind)
+  if (isBlock) wall(kind)
+  if (by !== undefined && (isBlock || by !== before)) veiled.wall('hidden', by)
   if (name === 'br') mark('\n', range)
   const isShortQuote = name === 'q' && !isQuote
   if (isShortQuote) mark('"', opening)
@@ -224,8 +225,8 @@ function open(
     exit() {
       element.content = { start: element.content.start, end: flow.length }
       if (isShortQuote) mark('"', closing)
-      if (by !== before) veiled.wall('hidden', before)
-      else if (isBlock) wall(outer.kind)
+      if (isBlock) wall(outer.kind)
+      if (by !== before || (by !== undefined && isBlock)) veiled.wall('hidden', before)
     },
   }
 }

@@ -76,8 +76,9 @@ function holesIn(texts: readonly Text[]): Map<Text, Range[] | null> {
       continue
     }
     const known = holes.get(outer.node)
-    if (known !== null)
-      holes.set(outer.node, [...(known ?? []), { start: text.start, end: text.end }])
+    const hole = { start: text.start, end: text.end }
+    if (known === undefined) holes.set(outer.node, [hole])
+    else known?.push(hole)
   }
   return holes
 }

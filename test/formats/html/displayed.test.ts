@@ -101,6 +101,47 @@ describe('what is displayed', () => {
     const source = '<div style="visibility:hidden">нет<p style="visibility:visible">да</p></div>'
     expect(displayed(source)).toEqual(['да'])
   })
+
+  it('does not run on through an invisible block, which still takes its place', () => {
+    const invisible = '<p style="visibility:hidden">нет <b style="visibility:visible">да</b></p>'
+    expect(displayed(`раз${invisible}два`)).toEqual(['раз', 'да', 'два'])
+    expect(displayed('раз<div aria-hidden="true">нет</div>два')).toEqual(['раз', 'два'])
+    expect(displayed('раз<span hidden>нет</span>два')).toEqual(['раздва'])
+  })
+
+  it('says what hides a text by what stands nearest to it', () => {
+    const inner = '<p>и это тоже код, нет</p><code>только код, нет</code>'
+    expect(hidden(`<div style="visibility:hidden">нет этого${inner}нет</div>`)).toEqual([
+      'visibility-hidden',
+      'visibility-hidden',
+      'code',
+      'visibility-hidden',
+    ])
+  })
+})
+
+describe('time', () => {
+  it.each([
+    ['text thrown out of a table', '<table>', 'а<tr><td>б</td></tr>'],
+    ['articles', '', '<article><p>а</p></article>'],
+    ['articles with titles', '', '<article><h1>а</h1></article>'],
+    ['ends of tags never opened', '<p>', 'а</b></i></u>'],
+    ['comments', '<p>', 'а<!-- б -->'],
+    ['entities', '<p>', '&laquo;&#1040;&x'],
+    ['editor comments', '', '<!-- wp:paragraph -->'],
+    ['quotations', '<p>', '<q>а</q><cite></cite>'],
+  ])('is linear in the text: %s', (_, before, piece) => {
+    const time = (times: number): number => {
+      const source = `${before}${piece.repeat(times)}`
+      const start = performance.now()
+      readHtml(source)
+      return performance.now() - start
+    }
+    time(2_000)
+    const small = Math.min(time(2_000), time(2_000))
+    // Four times the text; a quadratic reader takes sixteen times as long.
+    expect(Math.min(time(8_000), time(8_000))).toBeLessThan(small * 10 + 100)
+  })
 })
 
 /** Documents whose displayed text another library reads in the same way. */
