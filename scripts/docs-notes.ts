@@ -169,6 +169,11 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'указание мельче, чем требует правило',
     mending: 'moves',
   },
+  'label-struck': {
+    en: 'the label is struck through',
+    ru: 'указание зачёркнуто',
+    mending: 'moves',
+  },
   'presentation-unverified': {
     en: 'the size of the label is not known; off by default',
     ru: 'размер указания неизвестен; по умолчанию не сообщается',

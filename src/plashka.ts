@@ -6,8 +6,8 @@ import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
 import { type Document, openDocument } from './plashka/document.ts'
 import { findingsOf, look, mendLooked, shifted, verdictsWith } from './plashka/engine.ts'
-import { PlashkaError } from './plashka/error.ts'
 import { toMessage } from './plashka/message.ts'
+import { demand } from './plashka/settle-date.ts'
 import { type Setup, setup } from './plashka/setup.ts'
 import type {
   InjectResult,
@@ -40,7 +40,7 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
     },
     validate(file, call = {}) {
       const document = openDocument(file, call, made)
-      demand(document, made)
+      demand(document.date, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels, judgements } = look(document.reading, document.date, made)
       const verdicts = verdictsWith(judgements, [])
@@ -48,7 +48,7 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
     },
     inject(file, call = {}) {
       const document = openDocument(file, call, made)
-      demand(document, made)
+      demand(document.date, made)
       if (document.problem !== undefined) {
         const same = { output: document.source, edits: [], mended: [] }
         return { ...unreadable(document, document.problem, made), ...same }
@@ -89,21 +89,6 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
 }
 
 type ReadDocument = Extract<Document, { readonly reading: Reading }>
-
-function demand(document: Document, { publisher }: Setup): void {
-  if (publisher === undefined) {
-    throw new PlashkaError(
-      'publisher-missing',
-      'No publisher: say who publishes and in which role.',
-    )
-  }
-  if (document.date === undefined) {
-    throw new PlashkaError(
-      'date-missing',
-      'No date: the core has no clock, so the date a text is judged on must be given as YYYY-MM-DD.',
-    )
-  }
-}
 
 function result(
   document: Document,

@@ -16,7 +16,7 @@ import { editions } from './editions.ts'
 import { ownership } from './ownership.ts'
 import { placement } from './placement.ts'
 import { presence } from './presence.ts'
-import { presentation } from './presentation.ts'
+import { presentation, strike } from './presentation.ts'
 import { repetition } from './repetition.ts'
 import { severityOf } from './severity.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   wording,
   placement,
   presentation,
+  strike,
   repetition,
   ownership,
 ]

@@ -5,10 +5,11 @@ import { type Check, type CheckContext, finding } from './context.ts'
 /** There is a label of the publisher at all, and the reader sees it. */
 export const presence: Check = (context) => {
   const { label, hidden, edition, names } = context
+  // Beside a label the reader sees, a copy in a description or in JSON-LD is no fault.
+  if (label !== undefined) return []
   const findings = hidden.flatMap((one) =>
     finding(context, 'label-hidden', one, { how: one.block.hiddenBy ?? '' }),
   )
-  if (label !== undefined) return findings
   const canonical = canonicalLabel(edition, names)
   const text = canonical.kind === 'text' ? canonical.text : ''
   const expected = text === '' ? undefined : text

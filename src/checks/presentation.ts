@@ -3,6 +3,15 @@ import { type Check, finding } from './context.ts'
 /** Sizes are compared to the hundredth: 1.999em is meant as 2em. */
 const tolerance = 0.01
 
+/** Nothing strikes the label through. */
+export const strike: Check = (context) => {
+  const { label, reading } = context
+  const by = label === undefined ? undefined : reading.strikeOf?.(label.visible)
+  return label === undefined || by === undefined
+    ? []
+    : finding(context, 'label-struck', label, { by })
+}
+
 /**
  * The label is as large as the rule demands, as far as the source tells. Contrast, overlays and
  * style sheets are not seen here: what is not known is said to be unverified.

@@ -48,8 +48,9 @@ const misplaced: ReadonlySet<FindingCode> = new Set([
   'label-too-late',
   'label-at-end',
   'label-inside-paragraph',
-  // Its element makes it small, so it is written anew in an element of its own.
+  // Its element makes it small or strikes it, so it is written anew in an element of its own.
   'label-too-small',
+  'label-struck',
 ])
 
 /**
@@ -83,6 +84,9 @@ function planMissing(context: CheckContext, label: string): Plan {
     const detail = other.slots.find((slot) => slot.value !== '')?.value ?? ''
     return { kind: 'refusal', why: 'other-agent', detail, place: other }
   }
+  // A copy nobody sees is not doubled behind the editor's back.
+  const [hidden] = context.hidden
+  if (hidden !== undefined) return { kind: 'refusal', why: 'hidden', detail: '', place: hidden }
   return {
     kind: 'steps',
     steps: [{ kind: 'write', headline: context.headline, label, language: context.rule.language }],

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly first: number
   readonly last: number
   readonly around: Surroundings
+  /** The block is not displayed. */
+  readonly isHidden: boolean
 }
 
 /** How much of the form is there. */
@@ -116,7 +118,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
 
   const before = hasWord(tokens, around.textBefore.from, around.textBefore.to)
   const after = hasWord(tokens, around.textAfter.from, around.textAfter.to)
-  if (around.quotedFrom !== undefined && (before || after)) return false
+  // In a script or an attribute quotation marks are syntax, not speech.
+  if (around.quotedFrom !== undefined && (before || after) && !candidate.isHidden) return false
   if (source.form.wholeBlock && (before || after || part < 0.7)) return false
 
   const leading = countWords(tokens, around.leading)

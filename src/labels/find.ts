@@ -64,7 +64,8 @@ function labelsIn(
     const around = standsOut(reading.text, tokens, first, final, near)
       ? { ...near, leading: { from: first, to: first }, joined: true }
       : near
-    const candidate: Candidate = { source, tokens, moves, first, last: final + 1, around }
+    const isHidden = window.block.kind === 'hidden'
+    const candidate: Candidate = { source, tokens, moves, first, last: final + 1, around, isHidden }
     const coverage = coverageOf(candidate)
     let end = Math.max(final + 1, from + 1)
     if (isLabel(candidate, coverage)) {

@@ -70,6 +70,8 @@ const conflicts: Readonly<Record<ConflictReason, string>> = {
   overlap: 'two edits touch the same place',
   'not-clean-after': 'after the edit the check would find an error again',
   'later-edition': 'the label follows an edition that was not yet in force on the date of the text',
+  hidden:
+    'the source already has a label that is not displayed; whether to show it is for an editor to say',
   'no-name': 'it is unknown whose name belongs in the label',
 }
 
@@ -194,6 +196,9 @@ export const en: WordTable = {
   }),
   'label-too-small': ({ scale, required, by }) => ({
     reason: `The label is ${decimal(scale)} times the size of the text (${by}), at least ${decimal(required)} is required. Enlarge the label.`,
+  }),
+  'label-struck': ({ by }) => ({
+    reason: `The label or a part of it is struck through (${by}). What is struck through counts as withdrawn. Remove the strike.`,
   }),
   'presentation-unverified': ({ required }) => ({
     reason: `The source does not tell the size of the label, at least ${decimal(required)} times the size of the text is required. Look at the page, or name the sizes of classes in the configuration.`,

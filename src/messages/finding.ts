@@ -54,6 +54,8 @@ export interface FindingArgs {
   'label-other-agent': { name: string; publisher: string }
   /** `scale` and `required` are shares of the text's size; `by` is what sets the label's size. */
   'label-too-small': { scale: number; required: number; by: string }
+  /** `by` is what strikes it through: an element or a style. */
+  'label-struck': { by: string }
   'presentation-unverified': { required: number }
   'label-superfluous': { why: string }
   'label-hidden': { how: string }
@@ -89,6 +91,7 @@ export type ConflictReason =
   | 'not-clean-after'
   | 'later-edition'
   | 'no-name'
+  | 'hidden'
 
 /** One problem, as data: code, place and arguments. Its sentence is made by `messages/`. */
 export interface Finding<C extends FindingCode = FindingCode> {

@@ -4,7 +4,8 @@ import { TooDeepError } from '../formats/too-deep.ts'
 import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import { PlashkaError } from './error.ts'
-import { checkDate, type Setup } from './setup.ts'
+import { settleDate } from './settle-date.ts'
+import type { Setup } from './setup.ts'
 import type { DateFrom, DocumentInput, DocumentOptions } from './types.ts'
 
 /** A document as the verbs take it: read, or with the problem why it cannot be. */
@@ -59,7 +60,7 @@ export function openDocument(
   }
   const read = readOrSay(text, format, formatName, readAgain)
   const reading = 'reading' in read ? read.reading : undefined
-  const dated = dateOf(options.date, data?.date, reading, defaultDate)
+  const dated = settleDate(options.date, data?.date, reading, defaultDate)
   return { source: text ?? '', path, formatName, ...dated, ...read }
 }
 
@@ -81,27 +82,6 @@ function readOrSay(
     if (error instanceof TooDeepError) return unreadable('input-too-deep', { limit: error.limit })
     throw error
   }
-}
-
-function dateOf(
-  option: string | undefined,
-  data: unknown,
-  reading: Reading | undefined,
-  fallback: string | undefined,
-): { date: string | undefined; dateFrom: DateFrom | undefined } {
-  const own = reading?.date
-  const found: readonly (readonly [string | undefined, DateFrom])[] = [
-    [option, 'option'],
-    [typeof data === 'string' ? data : undefined, 'data'],
-    [own?.value, own?.from ?? 'default'],
-    [fallback, 'default'],
-  ]
-  for (const [date, dateFrom] of found) {
-    if (date === undefined) continue
-    checkDate(date, 'date')
-    return { date, dateFrom }
-  }
-  return { date: undefined, dateFrom: undefined }
 }
 
 function decode(value: string | Uint8Array | undefined): string | undefined {

@@ -45,11 +45,14 @@ export function editTree<Tree extends Node>(
     const first = hit[0]
     if (first === undefined) return 'inline'
     if (step.kind !== 'append' && losesPrecious(hit, kind)) return 'inline'
+    // Over several leaves the label is a text of its own, outside of what dressed its first words.
+    const isOver = hit.length > 1 && text !== ''
+    if (isOver && !putBetween(hit, text, range)) return 'inline'
     for (const leaf of hit) {
       const value = values.get(leaf) ?? ''
       const from = Math.max(0, range.start - leaf.start)
       const to = Math.max(from, Math.min(leaf.end, range.end) - leaf.start)
-      const put = leaf === first ? kind.encode(text, leaf) : ''
+      const put = leaf === first && !isOver ? kind.encode(text, leaf) : ''
       values.set(leaf, joined(value.slice(0, from), put, value.slice(to), step.kind === 'cut'))
       touched.add(leaf)
     }
@@ -69,6 +72,32 @@ export function editTree<Tree extends Node>(
     )
   }
   return undefined
+}
+
+/**
+ * Puts a text node for a label that several leaves held into the innermost parent of them all,
+ * after what the first of them keeps. False where they have no such parent.
+ */
+function putBetween(hit: readonly Leaf[], text: string, range: Range): boolean {
+  const [first] = hit
+  const last = hit.at(-1)
+  const depth = first?.ancestors.findLastIndex((parent) => last?.ancestors.includes(parent)) ?? -1
+  const parent = first?.ancestors[depth]
+  if (first === undefined || parent === undefined) return false
+  const child: Node = first.ancestors[depth + 1] ?? first.node
+  const index = parent.children.indexOf(child as never)
+  const keepsText = first.start < range.start || first.node !== firstLeafIn(child)
+  parent.children.splice(keepsText ? index + 1 : index, 0, { type: 'text', value: text } as never)
+  return true
+}
+
+/** The first node with text in a subtree. */
+function firstLeafIn(node: Node): Node {
+  let at: Node = node
+  while ('children' in at && Array.isArray(at.children) && at.children[0] !== undefined) {
+    at = at.children[0] as Node
+  }
+  return at
 }
 
 function endOf({ end }: Range): Range {

@@ -22,7 +22,6 @@ export interface NumberedTree<Tree> {
 /**
  * Copies a tree and gives every leaf that carries text a place in the text of all leaves, so that a
  * tree without positions is read like any source. Without recursion: trees may be deep.
- * Without recursion: trees may be deep.
  */
 export function numberTree<Tree extends Node>(tree: Tree): NumberedTree<Tree> {
   const leaves: Leaf[] = []

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Step } from '../edits/plan.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
-import { findingsOf, type Looked, look, mendLooked } from '../plashka/engine.ts'
-import { PlashkaError } from '../plashka/error.ts'
+import { findingsOf, type Looked, look, mendLooked, verdictsWith } from '../plashka/engine.ts'
 import { toMessage } from '../plashka/message.ts'
-import { checkDate, type Setup } from '../plashka/setup.ts'
+import { demand, settleDate } from '../plashka/settle-date.ts'
+import type { Setup } from '../plashka/setup.ts'
 import type { PlashkaMessage, PlashkaOptions } from '../plashka/types.ts'
 import { lineIndex } from '../reading/lines.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -30,7 +30,8 @@ export type Locate = (
 ) => (Pick<PlashkaMessage, 'place'> & { actual: string }) | undefined
 
 /**
- * Judges a tree, puts messages on the file, and in fix mode mends it.
+ * Judges a tree, puts messages on the file and date and verdicts into its `data.plashka`, and in fix
+ * mode mends the tree.
  * Out: the new tree, or undefined where it stays. The same engine as `createPlashka`.
  * @throws PlashkaError without a publisher or a date.
  */
@@ -41,10 +42,12 @@ export function runOnTree<Tree>(
   setup: Setup,
   locate: Locate,
 ): Tree | undefined {
-  const date = dateOf(file, document.reading, setup)
+  const { date, dateFrom } = settleDate(undefined, file.data.date, document.reading, setup.date)
+  demand(date, setup)
   const before = look(document.reading, date, setup)
   if (!fix) {
     report(findingsOf(before.judgements), document.reading, file, setup, locate)
+    file.data.plashka = { date, dateFrom, verdicts: verdictsWith(before.judgements, []) }
     return undefined
   }
   const { result, conflicts } = mendLooked<Tree>(before, document.reading.source, {
@@ -57,26 +60,8 @@ export function runOnTree<Tree>(
   const reading = result === undefined ? document.reading : document.readAgain(result)
   const after: Looked = result === undefined ? before : look(reading, date, setup)
   report([...findingsOf(after.judgements), ...conflicts], reading, file, setup, locate)
+  file.data.plashka = { date, dateFrom, verdicts: verdictsWith(after.judgements, conflicts) }
   return result
-}
-
-function dateOf(file: VFile, reading: Reading, { publisher, date }: Setup): string {
-  if (publisher === undefined) {
-    throw new PlashkaError(
-      'publisher-missing',
-      'No publisher: say who publishes and in which role.',
-    )
-  }
-  const own = typeof file.data.date === 'string' ? file.data.date : undefined
-  const found = own ?? reading.date?.value ?? date
-  if (found === undefined) {
-    throw new PlashkaError(
-      'date-missing',
-      'No date: give `date` in the options or `data.date` on the file, as YYYY-MM-DD.',
-    )
-  }
-  checkDate(found, 'date')
-  return found
 }
 
 function report(

@@ -41,4 +41,6 @@ export interface Reading {
   readonly date?: ReadingDate | undefined
   /** How large a displayed range is, as far as the source tells; absent where formats have no sizes. */
   readonly sizeOf?: ((range: Range) => Size | undefined) | undefined
+  /** What strikes through a part of a displayed range, in the words of the format. */
+  readonly strikeOf?: ((range: Range) => string | undefined) | undefined
 }

@@ -36,6 +36,7 @@ const table: Readonly<Record<FindingCode, true>> = {
   'label-duplicate': true,
   'label-other-agent': true,
   'label-too-small': true,
+  'label-struck': true,
   'presentation-unverified': true,
   'label-superfluous': true,
   'label-hidden': true,

@@ -68,6 +68,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'label-duplicate': [{ first: 'НАСТОЯЩИЙ МАТЕРИАЛ' }],
   'label-other-agent': [{ name: 'Южный вестник', publisher: 'Северный вестник' }],
   'label-too-small': [{ scale: 0.83, required: 2, by: '<small>' }],
+  'label-struck': [{ by: '<del>' }],
   'presentation-unverified': [{ required: 2 }],
   'label-superfluous': [{ why: 'role' }, { why: 'before-inclusion' }],
   'label-hidden': [{ how: 'display: none' }],

@@ -207,4 +207,45 @@ describe('awkward trees', () => {
     } as never)
     expect(file.messages).toEqual([])
   })
+
+  it.each(['b', 'mark', 'em'])(
+    'writes a label over several leaves outside of what dressed one of them: %s',
+    async (tag) => {
+      const odd = broken.replace('НАСТОЯЩИЙ', `<${tag}>НАСТОЯЩИЙ</${tag}>`)
+      const source = `<h1>${headline}</h1><p>${odd} 18+</p><p>${first}</p>`
+      const file = await rehype(true).process(source)
+      expect(file.messages).toEqual([])
+      expect(String(file)).toBe(`<h1>${headline}</h1><p>${label} 18+</p><p>${first}</p>`)
+      const marked = await remark(true).process(
+        `# ${headline}\n\n**НАСТОЯЩИЙ**${broken.slice(9)}\n\n${first}`,
+      )
+      expect(String(marked).replaceAll('\\', '')).toContain(`\n\n${label}\n\n`)
+    },
+  )
+
+  it('keeps what dresses the whole label, and what stands before it in a leaf', async () => {
+    const odd = broken.replace('(ИНФОРМАЦИЯ)', '<b>(ИНФОРМАЦИЯ)</b>')
+    const whole = await rehype(true).process(
+      `<h1>${headline}</h1><p><em>${odd}</em></p><p>${first}</p>`,
+    )
+    expect(String(whole)).toBe(`<h1>${headline}</h1><p><em>${label}</em></p><p>${first}</p>`)
+    const after = await rehype(true).process(`<h1>${headline}</h1><p>18+ ${odd}</p><p>${first}</p>`)
+    expect(String(after)).toBe(`<h1>${headline}</h1><p>18+ ${label}</p><p>${first}</p>`)
+  })
+
+  it('says which date it judged on, and what it found', async () => {
+    const source = `<article><header><h1>${headline}</h1><time datetime="2024-05-06">6 мая</time></header><p>${first}</p></article>`
+    const file = await rehype(false).process(source)
+    expect(file.data.plashka).toMatchObject({
+      date: '2024-05-06',
+      dateFrom: 'time',
+      verdicts: [{ rule: 'ru/foreign-agent', verdict: 'missing' }],
+    })
+    const plain = await rehype(true).process(`<h1>${headline}</h1><p>${first}</p>`)
+    expect(plain.data.plashka).toMatchObject({
+      date,
+      dateFrom: 'default',
+      verdicts: [{ verdict: 'clean' }],
+    })
+  })
 })

@@ -10,6 +10,7 @@ import { type Flow, makeFlow } from './flow.ts'
 import type { HastElement, HastReading, HastReadOptions } from './hast-reading.ts'
 import { type Frame, frameOf, headlineWithin, textOf } from './headline.ts'
 import { sizeOf } from './size.ts'
+import { strikeOf } from './strike.ts'
 import { contentOf, rangeOf, type Survey, survey } from './survey.ts'
 import { makeWriter, pushMark, type Writer } from './text-writer.ts'
 import { declarations, hiddenBy, noVeil, type Veil, veilOf } from './visibility.ts'
@@ -81,6 +82,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     classic,
     look,
     sizeOf: (range) => sizeOf(reading, range, look.sizes),
+    strikeOf: (range) => strikeOf(reading, range),
   }
   return reading
 }

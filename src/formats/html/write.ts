@@ -25,7 +25,16 @@ export function writeLabel(
   language: string,
 ): Edit | undefined {
   const html = labelElement(label, reading.look, language)
-  return headline === undefined ? beforeText(reading, html) : afterHeadline(reading, headline, html)
+  const edit =
+    headline === undefined ? beforeText(reading, html) : afterHeadline(reading, headline, html)
+  return edit !== undefined && isInOpenComment(reading, edit.start) ? undefined : edit
+}
+
+/** What is written behind a comment without an end is taken for more of it. */
+function isInOpenComment({ comments, source }: HastReading, at: number): boolean {
+  return comments.some(
+    ({ start, end }) => start < at && at <= end && end === source.length && !source.endsWith('>'),
+  )
 }
 
 function afterHeadline(reading: HastReading, headline: Range, html: string): Edit | undefined {

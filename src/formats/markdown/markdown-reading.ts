@@ -65,6 +65,7 @@ export function readMarkdown(
     headline: rendered.headline,
     titleElsewhere,
     sizeOf: rendered.sizeOf,
+    strikeOf: rendered.strikeOf,
     ...(date === undefined ? {} : { date }),
     page,
     rendered,

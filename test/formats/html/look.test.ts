@@ -82,3 +82,62 @@ describe('the element of a new label', () => {
     expect(output).toContain('class="a&quot; onclick=&quot;x"')
   })
 })
+
+describe('a label that is struck through', () => {
+  it.each([
+    [page(`<p><del>${label}</del></p>`), 'a.html'],
+    [page(`<p><s>${label}</s></p>`), 'a.html'],
+    [page(`<strike><p>${label}</p></strike>`), 'a.html'],
+    [page(`<p style="text-decoration: underline line-through">${label}</p>`), 'a.html'],
+    [page(`<p>${label.replace('МАТЕРИАЛ', '<s>МАТЕРИАЛ</s>')}</p>`), 'a.html'],
+    [`# ${headline}\n\n~~${label}~~\n\n${first}\n`, 'a.md'],
+  ])('is not clean, and is written anew: %s', (source, path) => {
+    const one = make()
+    const { verdicts, findings } = one.validate({ value: source, path })
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['altered'])
+    expect(findings.map(({ code }) => code)).toEqual(['label-struck'])
+    const { output, verdicts: after } = one.inject({ value: source, path })
+    expect(after.map(({ verdict }) => verdict)).toEqual(['clean'])
+    expect(output).not.toMatch(/<(?:del|s|strike)>|line-through|~~/)
+    expect(output.split(label)).toHaveLength(2)
+  })
+
+  it('is another thing than a struck word elsewhere', () => {
+    const source = `<h1>${headline}</h1><p>${label}</p><p><s>Было</s> ${first}</p>`
+    expect(make().validate({ value: source, path: 'a.html' }).findings).toEqual([])
+  })
+})
+
+describe('a copy that is not displayed', () => {
+  const hiddenIn = (copy: string, shown = `<p>${label}</p>`) =>
+    `<html><head>${copy}</head><body><article><h1>${headline}</h1>${shown}<p>${first}</p></article></body></html>`
+  const json = `<script type="application/ld+json">{"@type":"NewsArticle","description":"${label}"}</script>`
+
+  it.each([json, `<meta name="description" content="${label}">`, `<!-- ${label} -->`])(
+    'is no fault beside a label that is: %s',
+    (copy) => {
+      const { verdicts, findings } = make().validate({ value: hiddenIn(copy), path: 'a.html' })
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['clean'])
+      expect(findings).toEqual([])
+    },
+  )
+
+  it.each([json, `<meta name="description" content="${label}">`, `<!-- ${label} -->`])(
+    'is one where nothing else is, and is left to an editor: %s',
+    (copy) => {
+      const source = hiddenIn(copy, '')
+      const { verdicts } = make().validate({ value: source, path: 'a.html' })
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['hidden'])
+      const { output, findings } = make().inject({ value: source, path: 'a.html' })
+      expect(output).toBe(source)
+      expect(findings.map(({ data }) => data.args)).toContainEqual({ why: 'hidden', detail: '' })
+    },
+  )
+})
+
+it.each(['<?x', '<![CDATA[', '<!--', '<!x'])(
+  'writes nothing behind a comment without an end: %s',
+  (source) => {
+    expect(make().inject({ value: source, path: 'a.html' }).output).toBe(source)
+  },
+)

@@ -1,0 +1,42 @@
+import type { Reading } from '../reading/reading.ts'
+import { PlashkaError } from './error.ts'
+import { checkDate, type Setup } from './setup.ts'
+import type { DateFrom } from './types.ts'
+
+/** Finds the date a text is judged on, in the order of precedence. @throws PlashkaError on a malformed one. */
+export function settleDate(
+  option: string | undefined,
+  data: unknown,
+  reading: Reading | undefined,
+  fallback: string | undefined,
+): { date: string | undefined; dateFrom: DateFrom | undefined } {
+  const own = reading?.date
+  const found: readonly (readonly [string | undefined, DateFrom])[] = [
+    [option, 'option'],
+    [typeof data === 'string' ? data : undefined, 'data'],
+    [own?.value, own?.from ?? 'default'],
+    [fallback, 'default'],
+  ]
+  for (const [date, dateFrom] of found) {
+    if (date === undefined) continue
+    checkDate(date, 'date')
+    return { date, dateFrom }
+  }
+  return { date: undefined, dateFrom: undefined }
+}
+
+/** @throws PlashkaError without a publisher or a date: then nothing can be judged. */
+export function demand(date: string | undefined, { publisher }: Setup): asserts date is string {
+  if (publisher === undefined) {
+    throw new PlashkaError(
+      'publisher-missing',
+      'No publisher: say who publishes and in which role.',
+    )
+  }
+  if (date === undefined) {
+    throw new PlashkaError(
+      'date-missing',
+      'No date: the core has no clock, so the date a text is judged on must be given as YYYY-MM-DD.',
+    )
+  }
+}
