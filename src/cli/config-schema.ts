@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { languages } from '../messages/sentence.ts'
 import { labelElements } from '../plashka/look-of.ts'
-import type { Expectation } from '../rules/problem.ts'
+import { about, date, name, ruleId, severity, text } from '../rules/schema-parts.ts'
 import { roles } from '../rules/types.ts'
-
-// The error text of a pattern is the name of what was expected, see `Expectation`.
-const pattern = (source: RegExp, expected: Expectation) => z.string().regex(source, expected)
-const about = <T extends z.ZodType>(schema: T, ru: string, en: string): T =>
-  schema.meta({ description: `${ru}\n\n${en}` })
-
-const text = pattern(/\S/u, 'text').max(4000)
-const name = pattern(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'name')
-const ruleId = pattern(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/u, 'rule-id')
-const date = z.iso.date('date')
-const severity = z.enum(['off', 'info', 'warning', 'error'])
 
 const nameForms = z.strictObject({
   nominative: text,

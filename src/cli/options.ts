@@ -1,7 +1,7 @@
 import type { Language } from '../messages/sentence.ts'
 import type { Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
-import { isDay } from './dates.ts'
+import { isDay } from '../text/is-day.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 

@@ -1,3 +1,4 @@
+import { endOfLine } from '../reading/lines.ts'
 import type { Block } from '../reading/reading.ts'
 
 /**
@@ -23,15 +24,6 @@ export function textBlocks(text: string): Block[] {
   }
   if (start !== -1) blocks.push({ kind: 'body', start, end })
   return blocks
-}
-
-/** Offset of the line break that ends the line at `offset`, or the end of the text. */
-export function endOfLine(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x0a || unit === 0x0d) return at
-  }
-  return text.length
 }
 
 /** Offset after the line break at `offset`; past the end when there is none. */

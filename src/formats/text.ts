@@ -1,7 +1,8 @@
+import { endOfLine } from '../reading/lines.ts'
 import type { Range } from '../reading/source-map.ts'
 import { identityMap } from '../reading/source-map.ts'
 import type { Format } from './format.ts'
-import { afterBreak, endOfLine, textBlocks } from './text-blocks.ts'
+import { afterBreak, textBlocks } from './text-blocks.ts'
 
 const bom = '\uFEFF'
 

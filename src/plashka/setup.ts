@@ -7,8 +7,8 @@ import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
 import { applyUse } from '../rules/edition.ts'
 import { type Rule, roles } from '../rules/types.ts'
+import { isDay } from '../text/is-day.ts'
 import { PlashkaError } from './error.ts'
-import { isDate } from './is-date.ts'
 import { lookOf } from './look-of.ts'
 import type { PlashkaOptions } from './types.ts'
 
@@ -137,7 +137,7 @@ function checkPublisher(publisher: Publisher): void {
 }
 
 export function checkDate(date: string, what: string): void {
-  if (isDate(date)) return
+  if (isDay(date)) return
   throw new PlashkaError(
     'date-invalid',
     `${what} is "${date}"; expected a day that exists, as YYYY-MM-DD.`,

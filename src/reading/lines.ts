@@ -27,3 +27,12 @@ export function lineIndex(source: string): (offset: number) => Point {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
   }
 }
+
+/** Offset of the line break that ends the line at `offset`, or the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x0d) return at
+  }
+  return text.length
+}

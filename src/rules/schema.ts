@@ -1,19 +1,9 @@
 import { z } from 'zod'
-import type { Expectation } from './problem.ts'
+import { about, date, name, pattern, ruleId, severity, text } from './schema-parts.ts'
 import { confidences, grammaticalCases, roles } from './types.ts'
 
 // The shape of a rule file. What a shape cannot say (dates in order, slots declared) is in
 // `check.ts`. The error text of a pattern is the name of what was expected, see `Expectation`.
-
-const pattern = (source: RegExp, expected: Expectation) => z.string().regex(source, expected)
-const about = <T extends z.ZodType>(schema: T, ru: string, en: string): T =>
-  schema.meta({ description: `${ru}\n\n${en}` })
-
-const text = pattern(/\S/u, 'text').max(4000)
-const name = pattern(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'name')
-const ruleId = pattern(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/u, 'rule-id')
-const date = z.iso.date('date')
-const severity = z.enum(['off', 'info', 'warning', 'error'])
 
 const localized = z.strictObject({
   ru: about(text, 'По-русски.', 'In Russian.'),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { ReadingDate } from '../../reading/reading.ts'
+import { isDay } from '../../text/is-day.ts'
 import { isIn } from './headline.ts'
 import { jsonLd } from './json-ld.ts'
 import type { Survey } from './survey.ts'
@@ -43,6 +44,5 @@ function timeOf(found: Survey, container: Element | undefined): string | undefin
 function dayOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const day = /^\s*(\d{4}-\d{2}-\d{2})(?![\d])/.exec(value)?.[1]
-  if (day === undefined || Number.isNaN(Date.parse(day))) return undefined
-  return new Date(day).toISOString().startsWith(day) ? day : undefined
+  return isDay(day) ? day : undefined
 }

@@ -1,3 +1,4 @@
+import { endOfLine } from '../../reading/lines.ts'
 import { deepest, TooDeepError } from '../too-deep.ts'
 import { lineHead } from './line-head.ts'
 
@@ -40,12 +41,6 @@ export function refuseTooDeep(source: string): void {
     }
     at = end + 1
   }
-}
-
-function endOfLine(source: string, from: number): number {
-  let at = from
-  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++
-  return at
 }
 
 /** How deep emphasis and brackets of a paragraph nest, at most. */

@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import type { ReadingDate } from '../../reading/reading.ts'
+import { isDay } from '../../text/is-day.ts'
 
 /** What the head of a document says of it. */
 export interface FrontMatter {
@@ -54,9 +55,4 @@ function dayOf(value: unknown): string | undefined {
       ? `${local[3]}-${local[2]}-${local[1]}`
       : undefined
   return day !== undefined && isDay(day) ? day : undefined
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }

@@ -1,15 +1,10 @@
+import { endOfLine } from '../../reading/lines.ts'
+
 /** Offset of the first unit of the line at `offset`; a byte order mark is no part of it. */
 export function startOfLine(source: string, offset: number): number {
   let at = offset
   while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
   return at === 0 && source[0] === '\uFEFF' ? 1 : at
-}
-
-/** Offset of the line end of the line at `offset`, or the end of the source. */
-export function endOfLine(source: string, offset: number): number {
-  let at = offset
-  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++
-  return at
 }
 
 /** Where the next line with anything in it starts, or undefined where none follows. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { Format } from '../format.ts'
+import { escapeHtml } from '../html/escape.ts'
 import { encodeMarkdown } from './encode.ts'
 import { inPage, withWholeElements } from './extent.ts'
 import { type MarkdownReading, readMarkdown } from './markdown-reading.ts'
@@ -58,7 +59,7 @@ function makeFormat(name: string, extensions: readonly string[], mdx: boolean): 
 function encodeAt({ page }: MarkdownReading, { start, end }: Range, text: string): string {
   const isHtml = page.htmlBlocks.some((block) => block.start <= start && end <= block.end)
   if (!isHtml) return encodeMarkdown(text)
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return escapeHtml(text)
 }
 
 function asMarkdown(reading: Reading): MarkdownReading {

@@ -1,14 +1,8 @@
+import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
 import type { Construct } from './constructs.ts'
-import {
-  endOfLine,
-  hasBlankLine,
-  inkedLength,
-  lineBreakAt,
-  nextInkedLine,
-  startOfLine,
-} from './lines.ts'
+import { hasBlankLine, inkedLength, lineBreakAt, nextInkedLine, startOfLine } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 import { isOpenHtml } from './open-html.ts'
 

@@ -1,6 +1,7 @@
+import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
-import { endOfLine, inkedLength, isBlank, nextInkedLine, startOfLine } from './lines.ts'
+import { inkedLength, isBlank, nextInkedLine, startOfLine } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 
 /** What stands between two lines or words of a paragraph, as the page has it. */
