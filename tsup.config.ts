@@ -6,6 +6,7 @@ const library = {
   retext: 'src/plugins/retext.ts',
   remark: 'src/plugins/remark.ts',
   rehype: 'src/plugins/rehype.ts',
+  register: 'src/register/index.ts',
 }
 
 export default defineConfig({

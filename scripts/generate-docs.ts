@@ -4,6 +4,7 @@ import { configJsonSchema } from '../src/cli/config-schema.ts'
 import { outputJsonSchema } from '../src/cli/json.ts'
 import type { Language } from '../src/messages/sentence.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
+import { registerJsonSchema } from '../src/register/snapshot.ts'
 import { codesTable, findingsPage } from './docs-findings.ts'
 import { between, table } from './docs-markdown.ts'
 import { positionsPage } from './docs-positions.ts'
@@ -28,6 +29,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 export const docsFiles = (root: string): Readonly<Record<string, () => string>> => ({
   'schema/config.schema.json': () => json(configJsonSchema()),
   'schema/results.schema.json': () => json(outputJsonSchema()),
+  'schema/register.schema.json': () => json(registerJsonSchema()),
   'docs/findings.md': findingsPage,
   'docs/rules.md': rulesPage,
   'docs/positions.md': positionsPage,

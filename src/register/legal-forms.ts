@@ -29,37 +29,3 @@ export const legalForms: readonly { readonly short: string; readonly full: strin
   { short: 'ЧОУ', full: 'Частное образовательное учреждение' },
   { short: 'ИП', full: 'Индивидуальный предприниматель' },
 ]
-
-/**
- * Nouns that can head the name of an organisation, with the endings of the six cases put to the
- * stem: nominative, genitive, dative, accusative, instrumental, prepositional.
- */
-type Endings = readonly [string, string, string, string, string, string]
-const neuterO: Endings = ['о', 'а', 'у', 'о', 'ом', 'е']
-const neuterE: Endings = ['е', 'я', 'ю', 'е', 'ем', 'и']
-const masculine: Endings = ['', 'а', 'у', '', 'ом', 'е']
-const masculineSoft: Endings = ['ь', 'я', 'ю', 'я', 'ем', 'е']
-const feminineA: Endings = ['а', 'ы', 'е', 'у', 'ой', 'е']
-const feminineIya: Endings = ['ия', 'ии', 'ии', 'ию', 'ией', 'ии']
-
-export const headNouns: ReadonlyMap<string, { readonly stem: string; readonly endings: Endings }> =
-  new Map(
-    [
-      ...nouns(neuterO, 'обществ сообществ партнерств агентств лиц'),
-      ...nouns(neuterE, 'движени учреждени объединени издани интернет-издани предприяти отделени'),
-      ...nouns(
-        masculine,
-        'фонд проект медиапроект интернет-проект телеканал канал телеграм-канал youtube-канал центр союз комитет институт портал сайт журнал интернет-журнал альянс клуб музей совет форум конгресс ресурс интернет-ресурс профсоюз холдинг медиахолдинг консорциум',
-      ),
-      ...nouns(masculineSoft, 'предпринимател'),
-      ...nouns(feminineA, 'групп инициатив газет школ лиг платформ служб'),
-      ...nouns(
-        feminineIya,
-        'организац ассоциац редакц компан радиостанц коалиц федерац корпорац фундац комисс телекомпан радиокомпан',
-      ),
-    ].map((entry) => [entry.stem + entry.endings[0], entry]),
-  )
-
-function nouns(endings: Endings, stems: string): { stem: string; endings: Endings }[] {
-  return stems.split(' ').map((stem) => ({ stem, endings }))
-}

@@ -35,15 +35,11 @@ describe('decline', () => {
     expect(decline(name, 'genitive')).toBe(genitive)
   })
 
-  it.each([
-    'Эрнст Йохансен',
-    'Лучинин Артём',
-    'Лучинин А. С.',
-    'Лучинин',
-    'Юридическое лицо, зарегистрированное в Норвании, «Волна»',
-    'Волна',
-  ])('refuses to guess: %s', (name) => {
-    expect(decline(name, 'instrumental')).toBeUndefined()
-    expect(decline(name, 'genitive')).toBeUndefined()
-  })
+  it.each(['Эрнст Йохансен', 'Лучинин А. С.', 'Лучинин', 'Волна'])(
+    'refuses to guess: %s',
+    (name) => {
+      expect(decline(name, 'instrumental')).toBeUndefined()
+      expect(decline(name, 'genitive')).toBeUndefined()
+    },
+  )
 })

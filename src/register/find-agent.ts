@@ -1,0 +1,118 @@
+import { tokenize } from '../text/tokens.ts'
+import type { Agent, Register } from './agent.ts'
+
+/** What a search for one agent came to. */
+export type AgentFound =
+  | { readonly kind: 'found'; readonly agent: Agent }
+  /** The query fits all of these alike. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Agent[] }
+  | { readonly kind: 'unknown' }
+
+export interface FindAgentOptions {
+  /** Day, `YYYY-MM-DD`: of entries with the same name the one in force then is meant. */
+  readonly date?: string | undefined
+}
+
+/**
+ * Finds the agent that a number or a name means. A name may be a part of the register's name, but
+ * only one entry may fit: the best kind of fit counts, and of entries alike the one in force.
+ */
+export function findAgent(
+  register: Register,
+  query: number | string,
+  { date }: FindAgentOptions = {},
+): AgentFound {
+  const number = typeof query === 'number' ? query : /^\s*№?\s*(\d+)\s*$/u.exec(query)?.[1]
+  const candidates =
+    number === undefined
+      ? (fits(register, String(query))[0] ?? [])
+      : register.agents.filter((agent) => agent.number === Number(number))
+  const [agent] = candidates
+  if (agent === undefined) return { kind: 'unknown' }
+  if (candidates.length === 1) return { kind: 'found', agent }
+  const name = wordsOf(agent.name)
+  const sameName = candidates.every((each) => wordsOf(each.name) === name)
+  const [inForce, ...more] = candidates.filter((each) => isInForce(each, date))
+  if (sameName && inForce !== undefined && more.length === 0)
+    return { kind: 'found', agent: inForce }
+  return { kind: 'ambiguous', candidates }
+}
+
+/** Every agent whose number or name fits a text, the best fits first. */
+export function searchAgents(register: Register, text: string): readonly Agent[] {
+  const found = findAgent(register, text)
+  if (found.kind === 'found' && /^\s*№?\s*\d+\s*$/u.test(text)) return [found.agent]
+  const byNumber = found.kind === 'ambiguous' ? found.candidates : []
+  return [...new Set([...byNumber, ...fits(register, text).flat()])]
+}
+
+/** Whether an agent is in the register on a day; without a day: whether it is not excluded. */
+export function isInForce({ included, excluded }: Agent, date?: string): boolean {
+  if (date === undefined) return excluded === undefined
+  return (included === undefined || included <= date) && (excluded === undefined || date < excluded)
+}
+
+/**
+ * Agents by how well their names fit, best first, each list without those of the lists before it:
+ * the whole name; the name without what follows in brackets or quotes, or one of those; a run of
+ * its words; the beginnings of its words in any order. Quotes, capitals, ё and look-alike
+ * letters make no difference.
+ */
+function fits(register: Register, text: string): readonly (readonly Agent[])[] {
+  const query = wordsOf(text)
+  if (query === '') return []
+  const words = query.split(' ')
+  const lists: Agent[][] = [[], [], [], []]
+  for (const { agent, name, parts } of indexOf(register)) {
+    const tier = tierOf(query, words, name, parts)
+    if (tier !== undefined) lists[tier]?.push(agent)
+  }
+  return lists.filter((list) => list.length > 0)
+}
+
+function tierOf(
+  query: string,
+  words: readonly string[],
+  name: string,
+  parts: readonly string[],
+): number | undefined {
+  if (name === query) return 0
+  if (parts.includes(query)) return 1
+  const spaced = ` ${name}`
+  if (`${spaced} `.includes(` ${query} `)) return 2
+  return words.every((word) => spaced.includes(` ${word}`)) ? 3 : undefined
+}
+
+interface Indexed {
+  readonly agent: Agent
+  readonly name: string
+  readonly parts: readonly string[]
+}
+
+const indexes = new WeakMap<Register, readonly Indexed[]>()
+
+/** The folded names of a register, made once. */
+function indexOf(register: Register): readonly Indexed[] {
+  const known = indexes.get(register)
+  if (known !== undefined) return known
+  const index = register.agents.map((agent) => ({
+    agent,
+    name: wordsOf(agent.name),
+    parts: partsOf(agent.name),
+  }))
+  indexes.set(register, index)
+  return index
+}
+
+const wordsOf = (text: string): string =>
+  tokenize(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ skeleton }) => skeleton)
+    .join(' ')
+
+/** «Губанов … "JesusAVGN, Хесус"» is also looked up by what stands before and in the quotes. */
+const partsOf = (name: string): readonly string[] =>
+  name
+    .split(/[«»"“”„()[\]]|,(?=\s)/u)
+    .map(wordsOf)
+    .filter((part) => part !== '')
