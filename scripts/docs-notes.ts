@@ -233,6 +233,17 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'файл не записан',
     mending: 'unread',
   },
+  'register-stale': {
+    en: 'the register is old (14 days by default)',
+    ru: 'реестр устарел (обычно с 14 дней)',
+    mending: 'leaves',
+    more: 'Both limits are set with `registerAge`.',
+  },
+  'register-expired': {
+    en: 'the register is too old to rely on (60 days by default)',
+    ru: 'реестр слишком старый (обычно с 60 дней)',
+    mending: 'leaves',
+  },
 }
 
 export const mendingWords: Readonly<Record<Mending, string>> = {

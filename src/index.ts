@@ -21,6 +21,8 @@ export {
   type PlashkaErrorCode,
   type PlashkaMessage,
   type PlashkaOptions,
+  type RegisterAge,
+  type RegisterUsed,
   type Result,
   type RuleUse,
   type RuleVerdict,

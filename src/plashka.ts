@@ -7,6 +7,7 @@ import type { Finding } from './messages/finding.ts'
 import { type Document, openDocument } from './plashka/document.ts'
 import { findingsOf, look, mendLooked, shifted, verdictsWith } from './plashka/engine.ts'
 import { toMessage } from './plashka/message.ts'
+import { registerFindings, registerUsed } from './plashka/register-age.ts'
 import { demand } from './plashka/settle-date.ts'
 import { type Setup, setup } from './plashka/setup.ts'
 import type {
@@ -36,7 +37,7 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
       const document = openDocument(file, call, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const labels = findLabels(document.reading, made.reader)
-      return result(document, labels, [], [], made)
+      return result(document, labels, [], registerFindings(document.date, made), made)
     },
     validate(file, call = {}) {
       const document = openDocument(file, call, made)
@@ -44,7 +45,8 @@ export function createPlashka(options: PlashkaOptions = {}): Plashka {
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels, judgements } = look(document.reading, document.date, made)
       const verdicts = verdictsWith(judgements, [])
-      return result(document, labels, verdicts, findingsOf(judgements), made)
+      const findings = [...registerFindings(document.date, made), ...findingsOf(judgements)]
+      return result(document, labels, verdicts, findings, made)
     },
     inject(file, call = {}) {
       const document = openDocument(file, call, made)
@@ -74,7 +76,7 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
   const { edits, output } = mended ?? { edits: [], output: source }
   const after = mended === undefined ? before : look(readAgain(output), date, made)
   const refusals = conflicts.map((finding) => ({ ...finding, ...shifted(finding, edits) }))
-  const remaining = [...findingsOf(after.judgements), ...refusals]
+  const remaining = [...registerFindings(date, made), ...findingsOf(after.judgements), ...refusals]
   const pointOf = lineIndex(source)
   const gone = findingsOf(before.judgements).filter(
     (finding) => mended !== undefined && !remaining.some((other) => isSame(finding, other)),
@@ -95,7 +97,7 @@ function result(
   labels: readonly FoundLabel[],
   verdicts: readonly RuleVerdict[],
   findings: readonly Finding[],
-  { lang, active }: Setup,
+  { lang, active, register }: Setup,
 ): Result {
   const { path, source } = document
   const pointOf = findings.length > 0 ? lineIndex(source) : undefined
@@ -111,6 +113,7 @@ function result(
       .filter((label) => active.some((one) => one.rule.id === label.rule))
       .map(publicLabel),
     findings: messages,
+    ...registerUsed(register),
   }
 }
 

@@ -4,7 +4,7 @@ import { headlineOf } from '../reading/headline.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import type { KnownName } from '../register/known-name.ts'
-import type { Publisher } from '../register/publisher.ts'
+import type { KnownPublisher } from '../register/publisher.ts'
 import type { RuleSeverity } from '../rules/edition.ts'
 import type { Edition, Rule } from '../rules/types.ts'
 import { severityOf } from './severity.ts'
@@ -20,7 +20,7 @@ export interface CheckContext extends ActiveRule {
   readonly reading: Reading
   readonly date: string
   readonly edition: Edition
-  readonly publisher: Publisher
+  readonly publisher: KnownPublisher
   readonly names: ReadonlyMap<string, KnownName>
   /** Labels of this rule that the reader sees as the publisher's, in the order of the text. */
   readonly labels: readonly FoundLabel[]

@@ -2,7 +2,7 @@ import type { FoundLabel } from '../labels/found-label.ts'
 import type { Finding } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { KnownName } from '../register/known-name.ts'
-import type { Publisher } from '../register/publisher.ts'
+import { type KnownPublisher, outsideOf } from '../register/publisher.ts'
 import { editionOn } from '../rules/edition.ts'
 import type { Edition } from '../rules/types.ts'
 import {
@@ -46,7 +46,7 @@ export interface Judgement {
 export interface Case {
   readonly reading: Reading
   readonly date: string
-  readonly publisher: Publisher
+  readonly publisher: KnownPublisher
   readonly names: ReadonlyMap<string, KnownName>
   readonly labels: readonly FoundLabel[]
 }
@@ -105,8 +105,8 @@ function whyNot(
 ): string | undefined {
   if (!rule.binds.includes(publisher.role)) return 'role'
   if (edition === undefined) return 'not-in-force'
-  if (publisher.included !== undefined && date < publisher.included) return 'before-inclusion'
-  if (publisher.excluded !== undefined && date >= publisher.excluded) return 'after-exclusion'
+  const outside = outsideOf(publisher.periods, date)
+  if (outside !== undefined) return outside
   const { placement } = edition
   if (placement.where !== 'beside') return undefined
   return judged.get(placement.of)?.verdict === 'not-applicable' ? 'not-in-force' : undefined

@@ -10,6 +10,7 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'label-quoted': 'warning',
   'label-inline': 'warning',
   'label-superfluous': 'warning',
+  'register-stale': 'warning',
   // Of most sites the source does not tell: who wants to know switches it on.
   'presentation-unverified': 'off',
 }

@@ -66,6 +66,17 @@ const result = z.strictObject({
   ),
   labels: z.array(label),
   findings: z.array(finding),
+  /** The snapshot of the register the text was judged with; absent where there is none. */
+  register: z
+    .strictObject({
+      source: z.string(),
+      published: z.string().nullable(),
+      retrieved: z.string(),
+      hash: z.string(),
+      entries: z.int().min(1),
+      inForce: z.int().min(0),
+    })
+    .optional(),
   /** Only of `inject`: the new text, what was changed, what that mended, and if it was written. */
   output: z.string().optional(),
   edits: z.array(edit).optional(),

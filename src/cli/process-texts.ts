@@ -59,6 +59,7 @@ const compiler = (language: Language, now: string) => {
         ...(html === undefined ? {} : { html }),
         // A date in the text itself comes before today; `--date` and the configuration before both.
         date: now,
+        today: now,
         lang: language,
       })
       ofRules.set(key, plashka)

@@ -81,8 +81,14 @@ const withFlags = (
   // Another name is another publisher: the cases and dates of the first do not fit it.
   const kept = flags.name === undefined || flags.name === base?.name ? base : undefined
   const name = flags.name ?? kept?.name
-  if (name === undefined) throw new UsageError(cliWords(language).errors.noName)
-  return { ...kept, ...flags, name, role: flags.role ?? base?.role ?? 'agent' }
+  if (name === undefined && kept?.agent === undefined)
+    throw new UsageError(cliWords(language).errors.noName)
+  return {
+    ...kept,
+    ...flags,
+    ...(name === undefined ? {} : { name }),
+    role: flags.role ?? base?.role ?? 'agent',
+  }
 }
 
 const settingsOf = (

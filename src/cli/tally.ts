@@ -1,3 +1,4 @@
+import type { RegisterUsed } from '../plashka.ts'
 import type { TextOutcome } from './reported.ts'
 
 /** What the summary line counts and the exit code follows from. */
@@ -8,6 +9,8 @@ export class Tally {
   warnings = 0
   remarks = 0
   labels = 0
+  /** The snapshots of the register the texts were judged with, each once, by hash. */
+  readonly registers = new Map<string, RegisterUsed>()
 
   add(outcome: TextOutcome): void {
     if (outcome.result === undefined) this.unread += 1
@@ -18,6 +21,8 @@ export class Tally {
       else this.remarks += 1
     }
     this.labels += outcome.result?.labels.length ?? 0
+    const register = outcome.result?.register
+    if (register !== undefined) this.registers.set(register.hash, register)
     if (outcome.failed) this.#failed = true
   }
 

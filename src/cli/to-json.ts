@@ -36,6 +36,14 @@ const labelToJson = ({ rule, edition, form, start, end, slots, deviations }: Lab
   })),
 })
 
+const registerToJson = (result: Result | undefined) => {
+  if (result?.register === undefined) return {}
+  const { source, published, retrieved, hash, entries, inForce } = result.register
+  return {
+    register: { source, published: published ?? null, retrieved, hash, entries, inForce },
+  }
+}
+
 const injected = (result: Result | InjectResult | undefined, written: boolean) =>
   result !== undefined && 'output' in result
     ? {
@@ -59,6 +67,7 @@ export const toJsonResult = (outcome: TextOutcome): JsonResult => ({
   })),
   labels: (outcome.result?.labels ?? []).map(labelToJson),
   findings: outcome.findings.map(findingToJson),
+  ...registerToJson(outcome.result),
   ...injected(outcome.result, outcome.written),
 })
 

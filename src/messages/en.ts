@@ -241,6 +241,14 @@ export const en: WordTable = {
     reason:
       'The file changed while it was being checked and was left as it is. Run the command again.',
   }),
+  'register-stale': ({ day: of, age, limit }) => ({
+    reason: `The register is old: it is of ${day(of)}, ${age} ${plural(age, 'day', 'days')} ago. Update the register.`,
+    note: `The Ministry of Justice updates it about once a week; the warning stands from day ${limit} on.`,
+  }),
+  'register-expired': ({ day: of, age, limit }) => ({
+    reason: `The register is too old: it is of ${day(of)}, ${age} ${plural(age, 'day', 'days')} ago. It cannot be relied on; update the register.`,
+    note: `The Ministry of Justice updates it about once a week; the error stands from day ${limit} on.`,
+  }),
   'output-unwritten': ({ detail }) => ({
     reason: `The file could not be written: ${writeErrors[detail] ?? `${detail}.`} The old text is untouched.`,
   }),

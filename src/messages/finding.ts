@@ -75,6 +75,10 @@ export interface FindingArgs {
   /** The file on disk is no longer the one that was read: nothing was written. */
   'output-stale': Record<never, never>
   'output-unwritten': { detail: string }
+  /** The register is old: `day` is the day it is of, `age` how many days ago, `limit` the least. */
+  'register-stale': { day: string; age: number; limit: number }
+  /** The register is too old to be relied on. */
+  'register-expired': { day: string; age: number; limit: number }
 }
 
 export type FindingCode = keyof FindingArgs
@@ -96,7 +100,10 @@ export type ConflictReason =
 /** One problem, as data: code, place and arguments. Its sentence is made by `messages/`. */
 export interface Finding<C extends FindingCode = FindingCode> {
   readonly code: C
-  /** Id of the rule that made it, or `plashka/input` for what concerns the file itself. */
+  /**
+   * Id of the rule that made it, `plashka/input` for what concerns the file itself, or
+   * `plashka/register` for what concerns the register it was judged with.
+   */
   readonly rule: string
   readonly edition?: string
   readonly severity: Severity

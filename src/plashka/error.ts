@@ -1,3 +1,5 @@
+import type { Agent } from '../register/agent.ts'
+
 /** What a caller got wrong: an option, a rule, a date. Never the content of a text. */
 export type PlashkaErrorCode =
   | 'option-unknown'
@@ -6,6 +8,16 @@ export type PlashkaErrorCode =
   | 'rule-duplicate'
   | 'publisher-missing'
   | 'publisher-invalid'
+  /** `publisher.agent` without a register. */
+  | 'register-missing'
+  /** An empty register, or something else than a register. */
+  | 'register-invalid'
+  /** No entry of the register fits `publisher.agent`; `candidates` look like it. */
+  | 'agent-unknown'
+  /** Several entries fit it: `candidates`. */
+  | 'agent-ambiguous'
+  /** `publisher.name` is not the name of that entry. */
+  | 'agent-contradicted'
   | 'date-missing'
   | 'date-invalid'
 
@@ -15,6 +27,8 @@ export class PlashkaError extends Error {
   constructor(
     readonly code: PlashkaErrorCode,
     message: string,
+    /** Entries of the register to choose from. */
+    readonly candidates: readonly Agent[] = [],
   ) {
     super(message)
   }

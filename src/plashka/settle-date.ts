@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
+import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
-import { checkDate, type Setup } from './setup.ts'
+import type { Setup } from './setup.ts'
 import type { DateFrom } from './types.ts'
 
 /** Finds the date a text is judged on, in the order of precedence. @throws PlashkaError on a malformed one. */

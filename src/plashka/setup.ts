@@ -1,15 +1,18 @@
 import type { ActiveRule } from '../checks/context.ts'
 import type { HtmlLook } from '../formats/format.ts'
 import type { LabelForm, LabelReader } from '../labels/reader.ts'
+import type { Register } from '../register/agent.ts'
 import { type KnownName, knownName } from '../register/known-name.ts'
-import type { Publisher } from '../register/publisher.ts'
+import type { KnownPublisher } from '../register/publisher.ts'
 import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
 import { applyUse } from '../rules/edition.ts'
-import { type Rule, roles } from '../rules/types.ts'
-import { isDay } from '../text/is-day.ts'
+import type { Rule } from '../rules/types.ts'
+import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
 import { lookOf } from './look-of.ts'
+import { publisherIn } from './publisher-in.ts'
+import { type AgeLimits, ageLimits, checkRegister } from './register-age.ts'
 import type { PlashkaOptions } from './types.ts'
 
 /** Options checked and compiled: made once, used for every document. */
@@ -17,13 +20,26 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   readonly reader: LabelReader
   readonly names: ReadonlyMap<string, KnownName>
-  readonly publisher: Publisher | undefined
+  readonly publisher: KnownPublisher | undefined
+  readonly register: Register | undefined
+  readonly registerAge: AgeLimits
+  readonly today: string | undefined
   readonly date: string | undefined
   readonly lang: 'ru' | 'en'
   readonly html: HtmlLook
 }
 
-const known = ['publisher', 'rules', 'use', 'date', 'lang', 'html']
+const known = [
+  'publisher',
+  'rules',
+  'use',
+  'date',
+  'lang',
+  'html',
+  'register',
+  'registerAge',
+  'today',
+]
 
 /** @throws PlashkaError when an option is unknown, empty, contradictory or malformed. */
 export function setup(options: PlashkaOptions): Setup {
@@ -34,7 +50,7 @@ export function setup(options: PlashkaOptions): Setup {
       `Unknown option "${key}"; expected one of ${known.join(', ')}.`,
     )
   }
-  const { publisher, rules = builtinRules, use = {}, date, lang = 'ru' } = options
+  const { rules = builtinRules, use = {}, date, lang = 'ru', register, today } = options
   if (lang !== 'ru' && lang !== 'en') {
     throw new PlashkaError(
       'option-unknown',
@@ -42,7 +58,10 @@ export function setup(options: PlashkaOptions): Setup {
     )
   }
   if (date !== undefined) checkDate(date, 'date')
-  if (publisher !== undefined) checkPublisher(publisher)
+  if (today !== undefined) checkDate(today, 'today')
+  if (register !== undefined) checkRegister(register)
+  const publisher =
+    options.publisher === undefined ? undefined : publisherIn(options.publisher, register)
   const active = activeRules(rules, use)
   const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher)
   const isBeside = (form: LabelForm): boolean => form.edition.placement.where === 'beside'
@@ -51,7 +70,18 @@ export function setup(options: PlashkaOptions): Setup {
     companions: formsOf(rules).filter(isBeside),
     names,
   }
-  return { active, reader, names, publisher, date, lang, html: lookOf(options.html) }
+  return {
+    active,
+    reader,
+    names,
+    publisher,
+    register,
+    registerAge: ageLimits(options.registerAge),
+    today,
+    date,
+    lang,
+    html: lookOf(options.html),
+  }
 }
 
 function activeRules(
@@ -94,7 +124,7 @@ function formsOf(rules: readonly Rule[]): LabelForm[] {
  * The names that belong in slots. The slot `agent` is the publisher's own name where the publisher
  * is the agent; what the profile gives under `values` comes first.
  */
-function namesOf(publisher: Publisher): ReadonlyMap<string, KnownName> {
+function namesOf(publisher: KnownPublisher): ReadonlyMap<string, KnownName> {
   const names = new Map<string, KnownName>()
   const { name, instrumental, genitive, short, values = {} } = publisher
   if (publisher.role === 'agent') {
@@ -109,37 +139,4 @@ function namesOf(publisher: Publisher): ReadonlyMap<string, KnownName> {
     names.set(slot, knownName({ name: forms.nominative, given: forms }))
   }
   return names
-}
-
-function checkPublisher(publisher: Publisher): void {
-  if (!roles.includes(publisher.role)) {
-    const list = roles.join(', ')
-    throw new PlashkaError(
-      'publisher-invalid',
-      `Unknown role "${String(publisher.role)}"; expected one of ${list}.`,
-    )
-  }
-  if (typeof publisher.name !== 'string' || publisher.name.trim() === '') {
-    throw new PlashkaError(
-      'publisher-invalid',
-      'The publisher has no name; give it as the register has it.',
-    )
-  }
-  const { included, excluded } = publisher
-  if (included !== undefined) checkDate(included, 'publisher.included')
-  if (excluded !== undefined) checkDate(excluded, 'publisher.excluded')
-  if (included !== undefined && excluded !== undefined && excluded <= included) {
-    throw new PlashkaError(
-      'publisher-invalid',
-      `The publisher is excluded (${excluded}) before it is included (${included}).`,
-    )
-  }
-}
-
-export function checkDate(date: string, what: string): void {
-  if (isDay(date)) return
-  throw new PlashkaError(
-    'date-invalid',
-    `${what} is "${date}"; expected a day that exists, as YYYY-MM-DD.`,
-  )
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '../checks/verdict.ts'
 import type { Label } from '../labels/label.ts'
 import type { Edit, Finding, FindingCode } from '../messages/finding.ts'
 import type { ReadingDate } from '../reading/reading.ts'
+import type { Register } from '../register/agent.ts'
 import type { Publisher } from '../register/publisher.ts'
 import type { Rule } from '../rules/types.ts'
 
@@ -21,8 +22,40 @@ export interface PlashkaOptions {
   /** The date texts are judged on, `YYYY-MM-DD`, where neither the call nor the text gives one. */
   readonly date?: string
   readonly lang?: 'ru' | 'en'
+  /**
+   * A snapshot of the register, see `plashka/register`. With it `publisher.agent` finds its entry,
+   * names in labels are compared with all entries, and every result names the snapshot.
+   */
+  readonly register?: Register
+  readonly registerAge?: RegisterAge
+  /**
+   * Today, `YYYY-MM-DD`, for the age of the register: the core has no clock. Without it the age is
+   * counted to the date of the text.
+   */
+  readonly today?: string
   /** How a label is written in HTML, and the font sizes of the site's classes. */
   readonly html?: HtmlOptions
+}
+
+/** From which age in days the register is reported; `Infinity` switches a report off. */
+export interface RegisterAge {
+  /** `register-stale`, a warning: 14 by default. The register is updated on most Fridays. */
+  readonly warn?: number | undefined
+  /** `register-expired`, an error: 60 by default. Then some eight updates are missing. */
+  readonly error?: number | undefined
+}
+
+/** The snapshot of the register a text was judged with. */
+export interface RegisterUsed {
+  readonly source: string
+  /** Day the register itself says it is of. */
+  readonly published?: string | undefined
+  /** When it was taken, ISO 8601 in UTC. */
+  readonly retrieved: string
+  readonly hash: string
+  readonly entries: number
+  /** Entries without a day of exclusion. */
+  readonly inForce: number
 }
 
 export interface HtmlOptions {
@@ -78,6 +111,8 @@ export interface Result {
   readonly verdicts: readonly RuleVerdict[]
   readonly labels: readonly Label[]
   readonly findings: readonly PlashkaMessage[]
+  /** Absent where no register was given. */
+  readonly register?: RegisterUsed
 }
 
 export interface InjectResult extends Result {

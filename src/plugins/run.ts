@@ -3,6 +3,7 @@ import type { Step } from '../edits/plan.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
 import { findingsOf, type Looked, look, mendLooked, verdictsWith } from '../plashka/engine.ts'
 import { toMessage } from '../plashka/message.ts'
+import { registerFindings } from '../plashka/register-age.ts'
 import { demand, settleDate } from '../plashka/settle-date.ts'
 import type { Setup } from '../plashka/setup.ts'
 import type { PlashkaMessage, PlashkaOptions } from '../plashka/types.ts'
@@ -45,8 +46,10 @@ export function runOnTree<Tree>(
   const { date, dateFrom } = settleDate(undefined, file.data.date, document.reading, setup.date)
   demand(date, setup)
   const before = look(document.reading, date, setup)
+  const ofRegister = registerFindings(date, setup)
   if (!fix) {
-    report(findingsOf(before.judgements), document.reading, file, setup, locate)
+    const findings = [...ofRegister, ...findingsOf(before.judgements)]
+    report(findings, document.reading, file, setup, locate)
     file.data.plashka = { date, dateFrom, verdicts: verdictsWith(before.judgements, []) }
     return undefined
   }
@@ -59,7 +62,8 @@ export function runOnTree<Tree>(
   })
   const reading = result === undefined ? document.reading : document.readAgain(result)
   const after: Looked = result === undefined ? before : look(reading, date, setup)
-  report([...findingsOf(after.judgements), ...conflicts], reading, file, setup, locate)
+  const findings = [...ofRegister, ...findingsOf(after.judgements), ...conflicts]
+  report(findings, reading, file, setup, locate)
   file.data.plashka = { date, dateFrom, verdicts: verdictsWith(after.judgements, conflicts) }
   return result
 }

@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
+import { principalName } from './principal-name.ts'
 
 /** What a search for one agent came to. */
 export type AgentFound =
@@ -36,6 +37,21 @@ export function findAgent(
   if (sameName && inForce !== undefined && more.length === 0)
     return { kind: 'found', agent: inForce }
   return { kind: 'ambiguous', candidates }
+}
+
+/** An entry and all others of exactly its name: an agent that was listed again, or a namesake. */
+export function entriesNamedAs(register: Register, agent: Agent): readonly Agent[] {
+  const name = wordsOf(agent.name)
+  return indexOf(register).flatMap((one) => (one.name === name ? [one.agent] : []))
+}
+
+/**
+ * Whether a name is the agent's in full: the whole entry, or it without the former names and
+ * pseudonyms that stand there in brackets and quotes. Quotes, capitals and ё make no difference.
+ */
+export function isNameOf(name: string, agent: Agent): boolean {
+  const words = wordsOf(name)
+  return words === wordsOf(agent.name) || words === wordsOf(principalName(agent.name))
 }
 
 /** Every agent whose number or name fits a text, the best fits first. */

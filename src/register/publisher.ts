@@ -13,18 +13,55 @@ export interface NameForms {
 /** Who publishes, in which role, and under which name in the register. */
 export interface Publisher {
   readonly role: Role
-  /** The name in full as the register has it, nominative. */
-  readonly name: string
+  /**
+   * The agent's entry in the register: its number, or a name that only one entry fits. It is the
+   * publisher itself for the role `agent`, the organisation for `agent-member`, the one whose
+   * material it is for `redistributor`. Needs a register.
+   */
+  readonly agent?: number | string | undefined
+  /**
+   * The name in full as the register has it, nominative. May be left out where the role is `agent`
+   * and `agent` is given: then it is the register's.
+   */
+  readonly name?: string | undefined
   /** The name in the instrumental («кем?»), where the automatic form would be wrong or unknown. */
   readonly instrumental?: string | undefined
   /** The name in the genitive («кого?»). */
   readonly genitive?: string | undefined
   /** Shorter names the newsroom is known by, nominative; read with a warning, never written. */
   readonly short?: readonly string[] | undefined
-  /** Day of inclusion in the register, `YYYY-MM-DD`. Texts from before need no label. */
+  /**
+   * Day of inclusion in the register, `YYYY-MM-DD`. Texts from before need no label. With `agent`
+   * the register's days hold where neither this nor `excluded` is given.
+   */
   readonly included?: string | undefined
   /** Day of exclusion from the register, `YYYY-MM-DD`. Texts from that day on need no label. */
   readonly excluded?: string | undefined
   /** Values of a rule's other slots, for instance the foreign principal of `us/fara`. */
   readonly values?: Readonly<Record<string, string | NameForms>> | undefined
+}
+
+/** Days between which an agent was in the register: from `included` to the day before `excluded`. */
+export interface Period {
+  readonly included?: string | undefined
+  readonly excluded?: string | undefined
+}
+
+/** A publisher after its entry was looked up and its name was checked. */
+export interface KnownPublisher extends Publisher {
+  readonly name: string
+  /** Oldest first; an agent that was listed again has several. One without days is for ever. */
+  readonly periods: readonly Period[]
+}
+
+/** Why a text of this day is outside all periods; undefined where it is in one. */
+export function outsideOf(
+  periods: readonly Period[],
+  date: string,
+): 'before-inclusion' | 'after-exclusion' | undefined {
+  const within = ({ included, excluded }: Period): boolean =>
+    (included === undefined || included <= date) && (excluded === undefined || date < excluded)
+  if (periods.some(within)) return undefined
+  const isBefore = periods.every(({ included }) => included !== undefined && date < included)
+  return isBefore ? 'before-inclusion' : 'after-exclusion'
 }

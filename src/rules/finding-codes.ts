@@ -51,6 +51,8 @@ const table: Readonly<Record<FindingCode, true>> = {
   'input-no-texts': true,
   'output-stale': true,
   'output-unwritten': true,
+  'register-stale': true,
+  'register-expired': true,
 }
 
 /** Every code a rule file may give a severity to or expect of an example. */

@@ -1,12 +1,12 @@
 import { createPlashka, type Publisher } from '../../src/index.ts'
 
-export const vestnik: Publisher = {
+export const vestnik = {
   role: 'agent',
   name: 'Общество с ограниченной ответственностью «Северный вестник»',
   instrumental: 'Обществом с ограниченной ответственностью «Северный вестник»',
   genitive: 'Общества с ограниченной ответственностью «Северный вестник»',
   included: '2021-03-05',
-}
+} satisfies Publisher
 
 export const luchinin: Publisher = { role: 'agent', name: 'Лучинин Артём Савельевич' }
 

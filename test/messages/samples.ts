@@ -96,5 +96,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'input-unsupported': [{ format: 'docx' }],
   'input-no-texts': [{ endings: '.txt .md' }],
   'output-stale': [{}],
+  'register-stale': [{ day: '2025-08-15', age: 21, limit: 14 }],
+  'register-expired': [{ day: '2025-08-15', age: 101, limit: 60 }],
   'output-unwritten': [{ detail: 'ENOSPC' }, { detail: 'EIO' }],
 }

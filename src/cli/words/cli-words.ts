@@ -85,6 +85,8 @@ export interface CliWords {
     readonly mended: (count: number) => string
     readonly needChange: (count: number) => string
     readonly unread: (count: number) => string
+    /** Names the snapshot: its day, its entries and those in force, the start of its hash. */
+    readonly register: (day: string, entries: number, inForce: number, hash: string) => string
   }
   readonly rules: {
     readonly columns: readonly [string, string, string, string, string]

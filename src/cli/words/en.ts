@@ -116,6 +116,8 @@ export const enCli: CliWords = {
     mended: (n) => `${n} ${plural(n, 'text', 'texts')} mended`,
     needChange: (n) =>
       n === 0 ? 'no change needed' : `${n} ${plural(n, 'text needs', 'texts need')} a change`,
+    register: (day, entries, inForce, hash) =>
+      `Register of ${day}: ${entries} ${plural(entries, 'entry', 'entries')}, ${inForce} in force, ${hash}…`,
     unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   },
   rules: {

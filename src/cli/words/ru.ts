@@ -126,6 +126,8 @@ export const ruCli: CliWords = {
       n === 0
         ? 'правка не нужна'
         : `правка нужна ${n} ${plural(n, 'тексту', 'текстам', 'текстам')}`,
+    register: (day, entries, inForce, hash) =>
+      `Реестр от ${day}: ${entries} ${plural(entries, 'запись', 'записи', 'записей')}, не исключено ${inForce}, ${hash}…`,
     unread: (n) =>
       `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
   },
