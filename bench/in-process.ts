@@ -1,0 +1,34 @@
+/**
+ * How fast the built library is inside a process, one thread, on documents already in memory.
+ * A process of its own for each measurement: parsers of one family in one process slow each other.
+ * In: kind, state and verb as arguments. Out: one line of JSON.
+ */
+import { createPlashka } from '../dist/index.js'
+import { date, type Kind, makeDocument, publisher, type State } from './documents.ts'
+import { median } from './measure.ts'
+import { inventNames } from './names.ts'
+
+const [kind = 'text', state = 'clean', verb = 'validate'] = process.argv.slice(2) as [
+  Kind?,
+  State?,
+  ('validate' | 'detect')?,
+]
+const names = inventNames(1_000)
+const documents = Array.from({ length: 1_000 }, (_, index) =>
+  Buffer.from(makeDocument(kind, state, 4_096, names, index * 7_919 + 1)),
+)
+const bytes = documents.reduce((sum, document) => sum + document.length, 0)
+// The age mark is another rule's business; without it a text with its label is clean.
+const plashka = createPlashka({ publisher, date, use: { 'ru/age-mark': 'off' } })
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+const rates: number[] = []
+for (let round = 0; round < 7; round++) {
+  const started = performance.now()
+  for (const document of documents) {
+    plashka[verb](decoder.decode(document), { format: kind })
+  }
+  rates.push(bytes / 1e6 / ((performance.now() - started) / 1_000))
+}
+const first = rates.shift()
+console.log(JSON.stringify({ cold: first, warm: median(rates) }))

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+
+/** One run of a command as a whole process. */
+export interface Run {
+  readonly seconds: number
+  /** Most memory the process held, in MB of 10^6 bytes; undefined where the system does not tell. */
+  readonly peak: number | undefined
+  readonly code: number | null
+}
+
+/** Most memory a process has held so far; Linux tells, others do not. */
+function peakOf(pid: number | undefined): number | undefined {
+  try {
+    const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes === undefined ? undefined : (Number(kilobytes) * 1_024) / 1e6
+  } catch {
+    // No such file: another system, or the process has ended.
+    return undefined
+  }
+}
+
+/** Runs a command, its output going to a file: some tools stop at once when nobody reads. */
+export function runOnce(
+  command: readonly string[],
+  { output, cwd }: { readonly output: string; readonly cwd?: string },
+): Promise<Run> {
+  const [file = '', ...args] = command
+  const target = openSync(output, 'w')
+  return new Promise((resolve, reject) => {
+    const started = process.hrtime.bigint()
+    const child = spawn(file, args, { cwd, stdio: ['ignore', target, target] })
+    let peak: number | undefined
+    const watch = setInterval(() => {
+      peak = peakOf(child.pid) ?? peak
+    }, 5)
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9
+      clearInterval(watch)
+      closeSync(target)
+      resolve({ seconds, peak, code })
+    })
+  })
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/**
+ * Runs contenders in turn, A B C A B C, so that a slow minute of the machine hits all of them.
+ * Out: for each its median time and its largest peak.
+ */
+export async function sideBySide(
+  contenders: readonly {
+    readonly name: string
+    readonly command: readonly string[]
+    readonly rounds: number
+    readonly cwd?: string
+  }[],
+  output: string,
+): Promise<Map<string, { seconds: number; peak: number | undefined; code: number | null }>> {
+  const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]))
+  const rounds = Math.max(...contenders.map((one) => one.rounds))
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, command, rounds: own, cwd } of contenders) {
+      if (round >= own) continue
+      const run = await runOnce(command, { output, ...(cwd === undefined ? {} : { cwd }) })
+      runs.get(name)?.push(run)
+      console.error(`  ${name}: ${run.seconds.toFixed(2)} s, ${run.peak?.toFixed(0) ?? '?'} MB`)
+    }
+  }
+  return new Map(
+    [...runs].map(([name, list]) => {
+      const peaks = list.flatMap(({ peak }) => peak ?? [])
+      return [
+        name,
+        {
+          seconds: median(list.map(({ seconds }) => seconds)),
+          peak: peaks.length === 0 ? undefined : Math.max(...peaks),
+          code: list.at(-1)?.code ?? null,
+        },
+      ]
+    }),
+  )
+}
