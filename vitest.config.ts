@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    // A property test over generated documents outlives the five seconds of the default.
-    testTimeout: 30_000,
+    // No judgement on speed: a property test may take minutes where other work fills the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     passWithNoTests: false,
   },
 })

@@ -1,4 +1,4 @@
-import { decline } from '../register/cases.ts'
+import { decline, declineWithConfidence } from '../register/cases.ts'
 import { legalForms } from '../register/legal-forms.ts'
 import { related } from '../register/match-name.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
@@ -62,11 +62,9 @@ export function compareHalves(named: readonly Named[], make: DeviationMaker): De
     }
     if (first.case === second.case) continue
     for (const entry of [first, second]) {
-      // A person's name that reads as a nominative, and would look different in its case.
       const actual = make.slice(entry.from, entry.to)
-      const expected = decline(actual, entry.case)
-      const isNominative = expected !== undefined && expected !== actual && /\s/.test(actual.trim())
-      if (isNominative && decline(expected, entry.case) === undefined) {
+      const expected = surelyDeclined(actual, entry.case)
+      if (expected !== undefined && /\s/.test(actual.trim())) {
         deviations.push(
           make.at('name-case', entry.from, entry.to, expected, {
             actual,
@@ -78,4 +76,15 @@ export function compareHalves(named: readonly Named[], make: DeviationMaker): De
     }
   }
   return deviations
+}
+
+/**
+ * The form of a name that surely stands in the nominative now, and would look different in its
+ * case. What is already in a case does not decline again.
+ */
+function surelyDeclined(actual: string, to: Named['case']): string | undefined {
+  const declined = declineWithConfidence(actual, to)
+  if (declined?.sure !== 'certain' || declined.text === actual) return undefined
+  const again = declineWithConfidence(declined.text, to)
+  return again?.sure === 'certain' && again.text !== declined.text ? undefined : declined.text
 }
