@@ -9,6 +9,7 @@ import { foundLabel } from './make-label.ts'
 import { nearnessOf } from './nearness.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
+import { WindowMemory } from './remembered.ts'
 import { namedTokens, settleSlots, trimSlots } from './slots.ts'
 import { countWords, type Surroundings, surroundings } from './surroundings.ts'
 import { type Window, windowsOf } from './windows.ts'
@@ -23,14 +24,29 @@ export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] 
   const windows = windowsOf(reader.forms, folded, reading)
   const found: FoundLabel[] = []
   for (const [index, source] of reader.forms.entries()) {
+    const memory = memoryOf(source, reader)
     for (const window of windows[index] ?? []) {
-      found.push(...labelsIn(window, source, reading, reader))
+      const find = (): FoundLabel[] => labelsIn(window, source, reading, reader)
+      found.push(...memory.labelsOf(window, reading, find))
     }
   }
   const labels = bestOf(found)
   return [...labels, ...companionLabels(reading, labels, reader)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+/** What was found for a form under a reader; neither is ever changed. */
+const memories = new WeakMap<LabelReader, Map<LabelForm, WindowMemory>>()
+
+function memoryOf(form: LabelForm, reader: LabelReader): WindowMemory {
+  const ofForms = memories.get(reader) ?? new Map<LabelForm, WindowMemory>()
+  memories.set(reader, ofForms)
+  const known = ofForms.get(form)
+  if (known !== undefined) return known
+  const made = new WindowMemory()
+  ofForms.set(form, made)
+  return made
 }
 
 function labelsIn(

@@ -12,11 +12,17 @@ export interface SourceMap {
    * before it, so that a point after a word stays with the word.
    */
   toSource(visible: Range): Range
+  /**
+   * Where a visible range starts in the source, when the source displays it unit by unit without
+   * anything between; undefined where it does not, or where that is not certain.
+   */
+  verbatim(visible: Range): number | undefined
 }
 
 /** For formats whose source is what the reader sees. */
 export const identityMap: SourceMap = {
   toSource: (visible) => visible,
+  verbatim: ({ start }) => start,
 }
 
 /**
@@ -62,6 +68,12 @@ export function segmentMap(segments: readonly Segment[]): SourceMap {
       }
       const point = start === 0 ? startOf(0) : endOf(start - 1)
       return { start: point, end: point }
+    },
+    verbatim({ start, end }) {
+      const segment = find(start)
+      if (segment === undefined || !isVerbatim(segment)) return undefined
+      const isWhole = start >= segment.at && end <= segment.at + segment.length
+      return isWhole ? segment.start + (start - segment.at) : undefined
     },
   }
 }

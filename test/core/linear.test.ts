@@ -58,7 +58,8 @@ const reader: LabelReader = {
 function workOf(source: string): number {
   const reading = textFormat.read(source, {})
   work = 0
-  findLabels({ ...reading, blocks: reading.blocks.map(counted) }, reader)
+  // A reader of its own: what another text was found to hold is not work saved here.
+  findLabels({ ...reading, blocks: reading.blocks.map(counted) }, { ...reader })
   return work
 }
 

@@ -61,7 +61,13 @@ export function readMarkdown(
     source,
     text,
     blocks,
-    map: { toSource: (visible) => pageMap.toSource(rendered.map.toSource(visible)) },
+    map: {
+      toSource: (visible) => pageMap.toSource(rendered.map.toSource(visible)),
+      verbatim({ start, end }) {
+        const at = rendered.map.verbatim({ start, end })
+        return at === undefined ? undefined : pageMap.verbatim({ start: at, end: at + end - start })
+      },
+    },
     headline: rendered.headline,
     titleElsewhere,
     sizeOf: rendered.sizeOf,
@@ -96,5 +102,6 @@ function boundedMap({ html, segments }: RenderedPage): SourceMap {
   const bounded = (offset: number): number => Math.min(offset, html.length)
   return {
     toSource: ({ start, end }) => map.toSource({ start: bounded(start), end: bounded(end) }),
+    verbatim: map.verbatim,
   }
 }
