@@ -7,6 +7,7 @@ const library = {
   remark: 'src/plugins/remark.ts',
   rehype: 'src/plugins/rehype.ts',
   register: 'src/register/index.ts',
+  config: 'src/cli/define-config.ts',
 }
 
 export default defineConfig({

@@ -223,6 +223,11 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'в папке нет текстов',
     mending: 'unread',
   },
+  'input-ignored': {
+    en: 'the file is named, but left out by `.plashkaignore`',
+    ru: 'файл назван, но исключён в `.plashkaignore`',
+    mending: 'unread',
+  },
   'output-stale': {
     en: 'the file changed while it was checked',
     ru: 'файл изменился во время проверки',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { CommanderError } from 'commander'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -14,7 +15,9 @@ export const translateCommander = (error: CommanderError, words: CliWords): stri
   const name = named(error.message)
   const sentences: Readonly<Record<string, string>> = {
     'commander.unknownOption': words.errors.unknownOption(name),
-    'commander.unknownCommand': words.errors.unknownCommand(name),
+    'commander.unknownCommand': existsSync(name)
+      ? words.errors.fileAsCommand(name)
+      : words.errors.unknownCommand(name),
     'commander.missingArgument': words.errors.missingArgument(name),
     'commander.optionMissingArgument': words.errors.optionMissingArgument(name),
     'commander.excessArguments': words.errors.excessArguments,

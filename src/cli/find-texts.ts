@@ -1,64 +1,89 @@
-import { readdirSync, statSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
-import { type InputProblem, systemCode } from './read-text.ts'
+import { statSync } from 'node:fs'
+import { dirname, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { aroundContents, IgnoreReader, isIgnoredByOwn, ownIgnoreFile } from './ignore-files.ts'
+import { nearPath } from './near-path.ts'
+import { type FoundText, textEndings, walkTexts } from './walk-texts.ts'
 
-/** The endings looked for in a folder; a file named outright is read whatever its ending. */
-export const textEndings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm'] as const
-
-const skipped = new Set(['node_modules', '.git'])
-
-export interface FoundText {
-  readonly path: string
-  readonly problem?: InputProblem
+export interface FindOptions {
+  /** Whether `.gitignore` and `.plashkaignore` count; default true. */
+  readonly ignore?: boolean
 }
 
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const endings = textEndings.join(' ')
+const noTexts = (path: string, pattern = false): FoundText => ({
+  path,
+  problem: { code: 'input-no-texts', args: { endings, ...(pattern ? { pattern: path } : {}) } },
+})
 
-function* walk(folder: string): Generator<FoundText> {
-  let entries: ReturnType<typeof listFolder>
-  try {
-    entries = listFolder(folder)
-  } catch (error) {
-    const args = { detail: systemCode(error) }
-    yield { path: folder, problem: { code: 'input-unreadable', args } }
-    return
-  }
-  for (const entry of entries) {
-    const path = join(folder, entry.name)
-    // A link to a folder is not followed: it may lead back up.
-    if (entry.isDirectory()) {
-      if (!skipped.has(entry.name)) yield* walk(path)
-    } else if (textEndings.some((ending) => ending === extname(entry.name).toLowerCase()))
-      yield { path }
-  }
+const isFolder = (path: string): boolean | undefined =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory()
+
+const ignoredText = (path: string): FoundText => ({
+  path,
+  problem: { code: 'input-ignored', args: { by: ownIgnoreFile } },
+})
+
+/** Undefined reads no ignore files. */
+type Reader = IgnoreReader | undefined
+
+const findInFolder = (folder: string, reader: Reader): readonly FoundText[] => {
+  if (reader === undefined) return [...walkTexts(folder, undefined)]
+  const known = reader.around(folder)
+  if (isIgnoredByOwn(known, folder, true)) return [ignoredText(folder)]
+  // Read though git leaves it out, such as the folder a site is built into: it was named.
+  return [...walkTexts(folder, aroundContents(known, folder))]
 }
 
-const listFolder = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name))
+/** A file named outright: read, unless `.plashkaignore` says never to. */
+const findFile = (path: string, reader: Reader): FoundText => {
+  const known = reader?.within(dirname(path))
+  return known !== undefined && isIgnoredByOwn(known, path, false) ? ignoredText(path) : { path }
+}
+
+/** The texts that fit a pattern, as a shell would list them: names with a leading dot stay out. */
+const findByPattern = (pattern: string, reader: Reader): readonly FoundText[] => {
+  const plain = sep === '/' ? pattern : pattern.replaceAll('\\', '/')
+  const { base } = picomatch.scan(plain)
+  const fits = picomatch(plain.replace(/^(?:\.\/)+/u, ''))
+  const slashed = (path: string) => path.split(sep).join('/')
+  const folder = base === '' ? '.' : base
+  const found = isFolder(folder) === true ? findInFolder(folder, reader) : []
+  const fitting = found.filter(({ path }) => fits(slashed(path)))
+  return fitting.length === 0 ? [noTexts(pattern, true)] : fitting
+}
+
+const findOne = (path: string, reader: Reader): readonly FoundText[] => {
+  if (path === '-') return [{ path }]
+  const folder = isFolder(path)
+  if (folder === true) {
+    const texts = findInFolder(path, reader)
+    return texts.length === 0 ? [noTexts(path)] : texts
+  }
+  if (folder === false) return [findFile(path, reader)]
+  // A file may have brackets in its name; a pattern is what no file is called.
+  if (picomatch.scan(path).isGlob) return findByPattern(path, reader)
+  const near = nearPath(path)
+  const args = { detail: 'ENOENT', ...(near === undefined ? {} : { near }) }
+  return [{ path, problem: { code: 'input-unreadable', args } }]
+}
 
 /**
- * Lists the texts that the arguments name: files as given, folders with all texts in them, each
- * file once. What is not there is listed too, so that its reading says so.
+ * Lists the texts that the arguments name: files as given, folders with all texts in them,
+ * patterns with the texts that fit; each file once. What is not there is listed too, with why.
  */
-export const findTexts = (paths: readonly string[]): readonly FoundText[] => {
+export const findTexts = (
+  paths: readonly string[],
+  { ignore = true }: FindOptions = {},
+): readonly FoundText[] => {
+  const reader = ignore ? new IgnoreReader() : undefined
   const seen = new Set<string>()
   const found: FoundText[] = []
-  const add = (text: FoundText) => {
+  for (const text of paths.flatMap((path) => findOne(path, reader))) {
     const key = text.path === '-' ? '-' : resolve(text.path)
-    if (seen.has(key)) return
+    if (seen.has(key)) continue
     seen.add(key)
     found.push(text)
-  }
-  for (const path of paths) {
-    const stats = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })
-    if (stats?.isDirectory() !== true) {
-      add({ path })
-      continue
-    }
-    const texts = [...walk(path)]
-    const args = { endings: textEndings.join(' ') }
-    if (texts.length === 0) add({ path, problem: { code: 'input-no-texts', args } })
-    texts.forEach(add)
   }
   return found
 }

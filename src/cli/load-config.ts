@@ -11,6 +11,7 @@ import { RuleFileError } from '../rules/rule-file-error.ts'
 import { shapeIssues } from '../rules/shape-issues.ts'
 import type { Rule } from '../rules/types.ts'
 import { checkConfig } from './check-config.ts'
+import { codeIssues, isCode, readCodeConfig } from './code-config.ts'
 import { type ConfigFile, configFile } from './config-schema.ts'
 import { cliWords } from './language.ts'
 import { readText } from './read-text.ts'
@@ -22,6 +23,9 @@ export interface Config {
   readonly file: ConfigFile
   /** The built-in rules, and those of `rule-files` in their place or after them. */
   readonly rules: readonly Rule[]
+  /** The file with the places of its keys; a module has none. */
+  readonly source: SourceFile
+  readonly root: LocatedMap
 }
 
 /** @throws UsageError for a file that cannot be read. */
@@ -54,6 +58,8 @@ const refuse = (
   issues: readonly RuleIssue[],
   language: Language,
 ): void => {
+  const path = file.path ?? ''
+  if (issues.length > 0 && isCode(path)) throw new UsageError(codeIssues(path, issues, language))
   const [first, ...rest] = issues
     .map((issue) => placeIssue(file, root, issue))
     .sort((left, right) => left.place.start - right.place.start)
@@ -73,6 +79,8 @@ const readRule = (
     const start = follow(root, ['rule-files', index]).place ?? { start: 0, end: 0 }
     const { line, column } = lineAndColumn(config.text, start.start)
     const { reason } = sentence(read.problem, language)
+    if (isCode(config.path ?? ''))
+      throw new UsageError(`${config.path}: rule-files[${index}]: ${path}: ${reason}`)
     const head = `${config.path}:${line}:${column}: ${path}: ${reason}`
     throw new UsageError(`${head}\n${excerpt(config.text, start.start, start.end)}`)
   }
@@ -109,17 +117,26 @@ const readRules = (
   return [...kept, ...added]
 }
 
-/**
- * Reads a configuration in YAML or JSON with the rule files it names.
- * @throws UsageError or RuleFileError with `file:line:column` and an excerpt.
- */
-export const loadConfig = (path: string, language: Language): Config => {
+const readConfig = async (path: string, language: Language) => {
+  if (isCode(path)) {
+    const read = await readCodeConfig(path, resolve(path), language)
+    return { source: { path, text: '' }, ...read }
+  }
   const source: SourceFile = { path, text: readOrFail(path, language) }
   const root = parse(source, language)
-  const value = toPlain(root)
+  return { source, root, value: toPlain(root) }
+}
+
+/**
+ * Reads a configuration in YAML, JSON, JavaScript or TypeScript with the rule files it names.
+ * @throws UsageError or RuleFileError with `file:line:column` and an excerpt, or for a module with
+ * the way to the key.
+ */
+export const loadConfig = async (path: string, language: Language): Promise<Config> => {
+  const { source, root, value } = await readConfig(path, language)
   refuse(source, root, shapeIssues(configFile, value), language)
   const file = configFile.parse(value)
   const rules = readRules(source, root, file['rule-files'] ?? [], language)
   refuse(source, root, checkConfig(file, rules), language)
-  return { path, file, rules }
+  return { path, file, rules, source, root }
 }

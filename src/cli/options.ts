@@ -11,6 +11,8 @@ export interface RawOptions {
   readonly date?: string
   readonly config?: string
   readonly json?: boolean
+  /** False after `--no-ignore`. */
+  readonly ignore?: boolean
   readonly title?: string
   readonly role?: string
   readonly name?: string
@@ -33,6 +35,8 @@ export interface Options {
   readonly date: string | undefined
   readonly config: string | undefined
   readonly json: boolean
+  /** Whether `.gitignore` and `.plashkaignore` count. */
+  readonly ignore: boolean
   readonly title: string | undefined
   readonly publisher: PublisherFlags
   readonly write: boolean
@@ -106,6 +110,7 @@ export const readOptions = (
     date: readDay('--date', raw.date, words),
     config: raw.config,
     json: raw.json === true,
+    ignore: raw.ignore !== false,
     title: raw.title,
     publisher: readPublisher(raw, words),
     write: raw.write === true,

@@ -31,7 +31,7 @@ const readStdin = async (): Promise<TextRead> => {
 const planTasks = async (verb: TextVerb, options: Options, language: Language) => {
   const settings = new SettingsReader(options.config, options.publisher, language)
   const tasks: Task[] = []
-  for (const { path, problem } of findTexts(options.files)) {
+  for (const { path, problem } of findTexts(options.files, { ignore: options.ignore })) {
     const name = path === '-' ? options.stdinFilename : path
     const own = await settings.of(name ?? '-')
     if (verb !== 'detect' && own.publisher === undefined)
@@ -111,7 +111,9 @@ async function* runAll(
       const findings = [reportProblem(read.problem, language)]
       const { path } = task
       const date = given ?? now
-      yield { path, date, source: '', result: undefined, findings, failed: true, written: false }
+      // Left out on purpose is not failed: hooks name such files too.
+      const failed = read.problem.code !== 'input-ignored'
+      yield { path, date, source: '', result: undefined, findings, failed, written: false }
       continue
     }
     const file = { value: read.value, ...(task.name === undefined ? {} : { path: task.name }) }

@@ -40,6 +40,7 @@ const textCommand = (
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--date <${values.date}>`, options.date)
     .option(`--config <${values.file}>`, options.config)
+    .option('--no-ignore', options.noIgnore)
     .option('--json', options.json)
     .option(`--title <${values.title}>`, options.title)
   if (name !== 'detect')

@@ -14,6 +14,7 @@ export type InputProblem = {
   | 'input-not-utf8'
   | 'input-too-large'
   | 'input-no-texts'
+  | 'input-ignored'
   | 'output-stale'
   | 'output-unwritten']
 

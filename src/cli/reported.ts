@@ -59,7 +59,7 @@ export const reportProblem = (problem: InputProblem, language: Language): Report
     code: problem.code,
     rule: 'plashka/input',
     edition: undefined,
-    severity: 'error',
+    severity: problem.code === 'input-ignored' ? 'warning' : 'error',
     start: 0,
     end: 0,
     line: 1,

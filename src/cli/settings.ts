@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { Language } from '../messages/sentence.ts'
 import type { RuleUse } from '../plashka.ts'
@@ -7,13 +7,13 @@ import type { Publisher } from '../register/publisher.ts'
 import { builtinRules } from '../rules/builtin.ts'
 import type { Rule } from '../rules/types.ts'
 import type { ConfigFile } from './config-schema.ts'
+import { ConfigFinder, rivalsOf } from './find-config.ts'
 import { cliWords } from './language.ts'
 import type { Config } from './load-config.ts'
+import { nearPath } from './near-path.ts'
 import type { PublisherFlags } from './options.ts'
 import { shortPath } from './short-path.ts'
 import { UsageError } from './usage-error.ts'
-
-const configNames = ['plashka.config.yaml', 'plashka.config.yml', 'plashka.config.json']
 
 /** What holds for one text. */
 export interface Settings {
@@ -24,17 +24,6 @@ export interface Settings {
   /** The date an override gives. */
   readonly date: string | undefined
   readonly lang: Language | undefined
-}
-
-/** Finds the configuration of a text: in its own folder, else in the nearest one above. */
-export const findConfig = (folder: string): string | undefined => {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    for (const name of configNames) {
-      const path = join(at, name)
-      if (existsSync(path)) return path
-    }
-    if (dirname(at) === at) return undefined
-  }
 }
 
 type Use = NonNullable<ConfigFile['rules']>[string]
@@ -65,11 +54,19 @@ const mergeUses = (
   return merged
 }
 
+const matchers = new Map<string, picomatch.Matcher>()
+
+/** Whether a path, counted from the configuration, fits a pattern; each is compiled once. */
+const fitsOne = (pattern: string, path: string): boolean => {
+  const known = matchers.get(pattern)
+  // A pattern without a slash speaks of names in any folder.
+  const made = known ?? picomatch(pattern, { dot: true, basename: !pattern.includes('/') })
+  if (known === undefined) matchers.set(pattern, made)
+  return made(path)
+}
+
 const fits = (patterns: readonly string[], path: string): boolean =>
-  patterns.some((pattern) =>
-    // A pattern without a slash speaks of names in any folder.
-    picomatch.isMatch(path, pattern, { dot: true, basename: !pattern.includes('/') }),
-  )
+  patterns.some((pattern) => fitsOne(pattern, path))
 
 /** Lays the options of the command line over the publisher of the configuration. */
 const withFlags = (
@@ -120,6 +117,7 @@ const settingsOf = (
 /** Gives each text its settings; every configuration is read once. */
 export class SettingsReader {
   readonly #configs = new Map<string, Config>()
+  readonly #finder = new ConfigFinder()
   readonly #given: string | undefined
   readonly #flags: PublisherFlags
   readonly #language: Language
@@ -133,7 +131,7 @@ export class SettingsReader {
   /** The settings of the text at `path`, or of a folder's texts. @throws UsageError, RuleFileError. */
   async of(path: string): Promise<Settings> {
     const full = resolve(path)
-    const config = await this.#config(this.#given ?? findConfig(dirname(full)))
+    const config = await this.#config(this.#given ?? this.#finder.find(dirname(full)))
     return settingsOf(config, full, this.#flags, this.#language)
   }
 
@@ -141,11 +139,20 @@ export class SettingsReader {
     if (path === undefined) return undefined
     const known = this.#configs.get(path)
     if (known !== undefined) return known
-    if (!existsSync(path))
-      throw new UsageError(cliWords(this.#language).errors.configMissing(shortPath(path)))
+    if (!existsSync(path)) {
+      const { configMissing, didYouMean } = cliWords(this.#language).errors
+      const near = nearPath(shortPath(path))
+      const hint = near === undefined ? '' : ` ${didYouMean([near])}`
+      throw new UsageError(`${configMissing(shortPath(path))}${hint}`)
+    }
+    const [rival] = this.#given === undefined ? rivalsOf(path) : []
+    if (rival !== undefined) {
+      const { configTwice } = cliWords(this.#language).errors
+      throw new UsageError(configTwice(shortPath(path), shortPath(rival)))
+    }
     // YAML and the schema cost more than all else at the start, so they wait for a configuration.
     const { loadConfig } = await import('./load-config.ts')
-    const config = loadConfig(shortPath(path), this.#language)
+    const config = await loadConfig(shortPath(path), this.#language)
     this.#configs.set(path, config)
     return config
   }

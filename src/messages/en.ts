@@ -219,8 +219,8 @@ export const en: WordTable = {
   'input-empty': () => ({
     reason: 'The file is empty, there is nothing to check. See whether it is the right file.',
   }),
-  'input-unreadable': ({ detail }) => ({
-    reason: `The file could not be read: ${readErrors[detail] ?? `${detail}.`}`,
+  'input-unreadable': ({ detail, near }) => ({
+    reason: `The file could not be read: ${readErrors[detail] ?? `${detail}.`}${near === undefined ? '' : ` Perhaps ${quote(near)} was meant.`}`,
   }),
   'input-not-utf8': ({ offset, guess }) => ({
     reason: `The file is not in UTF-8: the first wrong byte is number ${offset + 1}. ${guess === '' ? 'Save the file as UTF-8.' : `It looks like ${guess}. Save the file as UTF-8.`}`,
@@ -234,8 +234,14 @@ export const en: WordTable = {
   'input-unsupported': ({ format }) => ({
     reason: `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
   }),
-  'input-no-texts': ({ endings }) => ({
-    reason: `The folder has no texts: files ${endings} were looked for. Name the files or another folder.`,
+  'input-no-texts': ({ endings, pattern }) => ({
+    reason:
+      pattern === undefined
+        ? `The folder has no texts: files ${endings} were looked for. Name the files or another folder.`
+        : `No text fits the pattern ${quote(pattern)}: files ${endings} were looked for. Check the pattern.`,
+  }),
+  'input-ignored': ({ by }) => ({
+    reason: `Not checked: the path is left out in ${by}. To check it all the same, add --no-ignore.`,
   }),
   'output-stale': () => ({
     reason:

@@ -63,15 +63,17 @@ export interface FindingArgs {
   conflict: { why: ConflictReason; detail: string }
   'case-unknown': { name: string; case: string }
   'input-empty': Record<never, never>
-  /** `detail` is the system's own code (`ENOENT`) or its words. */
-  'input-unreadable': { detail: string }
+  /** `detail` is the system's own code (`ENOENT`) or its words; `near` a path that was perhaps meant. */
+  'input-unreadable': { detail: string; near?: string }
   'input-not-utf8': { offset: number; guess: string }
   'input-too-large': { size: number; limit: number }
   /** More levels of nesting than are read. */
   'input-too-deep': { limit: number }
   'input-unsupported': { format: string }
-  /** A folder in which no file has one of the endings that are read. */
-  'input-no-texts': { endings: string }
+  /** A folder, or the files that fit a pattern, without one of the endings that are read. */
+  'input-no-texts': { endings: string; pattern?: string }
+  /** Named outright, but left out by the file `by`. */
+  'input-ignored': { by: string }
   /** The file on disk is no longer the one that was read: nothing was written. */
   'output-stale': Record<never, never>
   'output-unwritten': { detail: string }

@@ -218,8 +218,8 @@ export const ru: WordTable = {
   'input-empty': () => ({
     reason: 'Файл пуст, проверять в нём нечего. Проверьте, тот ли это файл.',
   }),
-  'input-unreadable': ({ detail }) => ({
-    reason: `Файл не прочитан: ${readErrors[detail] ?? `${detail}.`}`,
+  'input-unreadable': ({ detail, near }) => ({
+    reason: `Файл не прочитан: ${readErrors[detail] ?? `${detail}.`}${near === undefined ? '' : ` Возможно, имелось в виду ${quote(near)}.`}`,
   }),
   'input-not-utf8': ({ offset, guess }) => ({
     reason: `Файл не в кодировке UTF-8: первый неверный байт имеет номер ${offset + 1}. ${guess === '' ? 'Сохраните файл в UTF-8.' : `Похоже на ${guess}. Пересохраните файл в UTF-8.`}`,
@@ -233,8 +233,14 @@ export const ru: WordTable = {
   'input-unsupported': ({ format }) => ({
     reason: `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
   }),
-  'input-no-texts': ({ endings }) => ({
-    reason: `В папке нет текстов: искали файлы ${endings}. Назовите нужные файлы или другую папку.`,
+  'input-no-texts': ({ endings, pattern }) => ({
+    reason:
+      pattern === undefined
+        ? `В папке нет текстов: искали файлы ${endings}. Назовите нужные файлы или другую папку.`
+        : `Шаблону ${quote(pattern)} не отвечает ни один текст: искали файлы ${endings}. Проверьте шаблон.`,
+  }),
+  'input-ignored': ({ by }) => ({
+    reason: `Не проверено: путь исключён в ${by}. Чтобы всё же проверить его, добавьте ключ --no-ignore.`,
   }),
   'output-stale': () => ({
     reason: 'Файл изменился, пока шла проверка, и оставлен как есть. Запустите команду ещё раз.',

@@ -49,6 +49,7 @@ const table: Readonly<Record<FindingCode, true>> = {
   'input-too-deep': true,
   'input-unsupported': true,
   'input-no-texts': true,
+  'input-ignored': true,
   'output-stale': true,
   'output-unwritten': true,
   'register-stale': true,

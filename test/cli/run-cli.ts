@@ -34,9 +34,19 @@ export interface CliRun {
 export class Desk extends Folder {
   /** Runs plashka in this folder as a process of its own, without a terminal. */
   run(args: readonly string[], input: string | Uint8Array = '', env = {}): CliRun {
+    return this.runIn('.', args, input, env)
+  }
+
+  /** Runs plashka in a folder below this one. */
+  runIn(
+    folder: string,
+    args: readonly string[],
+    input: string | Uint8Array = '',
+    env = {},
+  ): CliRun {
     const { PLASHKA_LANG: _, FORCE_COLOR: __, NO_COLOR: ___, ...clean } = process.env
     const child = spawnSync(process.execPath, [main, ...args], {
-      cwd: this.path,
+      cwd: this.at(folder),
       input,
       env: { ...clean, ...env },
       encoding: 'utf8',

@@ -3,7 +3,8 @@ import { checkFloors } from './floors.ts'
 import { listFiles, read, readPackage } from './project.ts'
 
 describe('the sources', () => {
-  const dependencies = new Set(Object.keys(readPackage().dependencies))
+  const { dependencies: shipped, peerDependencies } = readPackage()
+  const dependencies = new Set(Object.keys({ ...shipped, ...peerDependencies }))
   const sources = listFiles('src').filter((path) => /(?<!\.d)\.ts$/.test(path))
 
   it('are found', () => {

@@ -14,6 +14,7 @@ interface Package {
   readonly version: string
   readonly license: string
   readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
 }
 

@@ -86,7 +86,11 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   ],
   'case-unknown': [{ name: 'Северный вестник', case: 'instrumental' }],
   'input-empty': [{}],
-  'input-unreadable': [{ detail: 'ENOENT' }, { detail: 'EIO' }],
+  'input-unreadable': [
+    { detail: 'ENOENT' },
+    { detail: 'ENOENT', near: 'статья.txt' },
+    { detail: 'EIO' },
+  ],
   'input-not-utf8': [
     { offset: 0, guess: 'windows-1251' },
     { offset: 41, guess: '' },
@@ -94,7 +98,8 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'input-too-large': [{ size: 100_000_001, limit: 100_000_000 }],
   'input-too-deep': [{ limit: 500 }],
   'input-unsupported': [{ format: 'docx' }],
-  'input-no-texts': [{ endings: '.txt .md' }],
+  'input-no-texts': [{ endings: '.txt .md' }, { endings: '.txt .md', pattern: 'тексты/*.md' }],
+  'input-ignored': [{ by: '.plashkaignore' }],
   'output-stale': [{}],
   'register-stale': [{ day: '2025-08-15', age: 21, limit: 14 }],
   'register-expired': [{ day: '2025-08-15', age: 101, limit: 60 }],

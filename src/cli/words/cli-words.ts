@@ -30,6 +30,7 @@ export interface CliWords {
     readonly date: string
     readonly config: string
     readonly json: string
+    readonly noIgnore: string
     readonly lang: string
     readonly title: string
     readonly role: string
@@ -45,6 +46,7 @@ export interface CliWords {
   readonly errors: {
     readonly unknownOption: (flag: string) => string
     readonly unknownCommand: (name: string) => string
+    readonly fileAsCommand: (path: string) => string
     readonly missingArgument: (name: string) => string
     readonly optionMissingArgument: (flags: string) => string
     readonly excessArguments: string
@@ -67,6 +69,10 @@ export interface CliWords {
     readonly configMissing: (path: string) => string
     readonly configEmpty: string
     readonly configNotMap: string
+    readonly configTwice: (first: string, second: string) => string
+    readonly configThrows: (detail: string) => string
+    readonly configNoDefault: string
+    readonly needsJiti: (path: string, node: string) => string
     readonly fileProblem: (path: string, sentence: string) => string
     readonly sameRule: (id: string, first: string, second: string) => string
     readonly unexpected: (detail: string) => string

@@ -18,7 +18,7 @@ export const enCli: CliWords = {
     rulesShow: 'show one rule with its editions and sources',
   },
   arguments: {
-    files: 'files and folders with texts; “-” reads standard input',
+    files: 'files, folders and patterns (“texts/**/*.md”); “-” reads standard input',
     id: 'id of a rule, for instance ru/foreign-agent',
   },
   values: { file: 'file', date: 'date', lang: 'lang', title: 'text', role: 'role', name: 'name' },
@@ -28,8 +28,10 @@ export const enCli: CliWords = {
     version: 'show the version',
     stdinFilename: 'read standard input as a file of this name',
     date: 'date of the text, YYYY-MM-DD (default: today)',
-    config: 'configuration file (default: the nearest plashka.config.yaml, .yml or .json)',
+    config:
+      'configuration file (default: the nearest plashka.config.* in the folder of the text or above)',
     json: 'print the result as JSON',
+    noIgnore: 'also read what .gitignore and .plashkaignore leave out',
     lang: 'language of messages: ru or en (default: PLASHKA_LANG or ru)',
     title: 'the headline, where it is not part of the text',
     role: 'role of the publisher: agent, agent-member, redistributor, media, other (default: agent)',
@@ -52,6 +54,7 @@ export const enCli: CliWords = {
   errors: {
     unknownOption: (flag) => `Unknown option ${flag}.`,
     unknownCommand: (name) => `Unknown command “${name}”.`,
+    fileAsCommand: (path) => `“${path}” is no command. To check it: plashka validate ${path}`,
     missingArgument: (name) => `The argument <${name}> is missing.`,
     optionMissingArgument: (flags) => `The option ${flags} needs a value.`,
     excessArguments: 'Too many arguments.',
@@ -86,6 +89,13 @@ export const enCli: CliWords = {
       'the file is empty, a configuration was expected; name the publisher under publisher',
     configNotMap:
       'a configuration was expected: keys with values, for instance publisher and rules',
+    configTwice: (first, second) =>
+      `Two configurations in one folder: “${first}”, “${second}”. Keep one, or name the one meant with --config.`,
+    configThrows: (detail) => `the configuration module failed: ${detail}`,
+    configNoDefault:
+      'the configuration module has no default export; an object was expected: export default defineConfig({ … })',
+    needsJiti: (path, node) =>
+      `${path}: Node ${node} does not run TypeScript. Use Node 22.18 or newer, install the package jiti (npm install --save-dev jiti), or write the configuration as .mjs or .yaml.`,
     fileProblem: (path, sentence) => `${path}: ${sentence}`,
     sameRule: (id, first, second) =>
       `The rule “${id}” is described twice: “${first}”, “${second}”. Keep one file.`,

@@ -26,7 +26,7 @@ export const ruCli: CliWords = {
     rulesShow: 'показать одно правило с его редакциями и источниками',
   },
   arguments: {
-    files: 'файлы и папки с текстами; «-» читает стандартный ввод',
+    files: 'файлы, папки и шаблоны («тексты/**/*.md»); «-» читает стандартный ввод',
     id: 'имя правила, например ru/foreign-agent',
   },
   values: { file: 'файл', date: 'дата', lang: 'язык', title: 'текст', role: 'роль', name: 'имя' },
@@ -36,8 +36,9 @@ export const ruCli: CliWords = {
     version: 'показать версию',
     stdinFilename: 'читать стандартный ввод как файл с этим именем',
     date: 'дата текста, ГГГГ-ММ-ДД (без ключа: сегодня)',
-    config: 'файл настроек (без ключа: ближайший plashka.config.yaml, .yml или .json)',
+    config: 'файл настроек (без ключа: ближайший plashka.config.* в папке текста или выше)',
     json: 'вывести результат в JSON',
+    noIgnore: 'читать и то, что исключено в .gitignore и .plashkaignore',
     lang: 'язык сообщений: ru или en (без ключа: PLASHKA_LANG или ru)',
     title: 'заголовок, если его нет в самом тексте',
     role: 'роль издателя: agent, agent-member, redistributor, media, other (без ключа: agent)',
@@ -60,6 +61,7 @@ export const ruCli: CliWords = {
   errors: {
     unknownOption: (flag) => `Неизвестный ключ ${flag}.`,
     unknownCommand: (name) => `Неизвестная команда «${name}».`,
+    fileAsCommand: (path) => `«${path}» — не команда. Чтобы проверить: plashka validate ${path}`,
     missingArgument: (name) => `Не хватает аргумента <${name}>.`,
     optionMissingArgument: (flags) => `После ключа ${flags} нужно значение.`,
     excessArguments: 'Лишние аргументы.',
@@ -91,6 +93,13 @@ export const ruCli: CliWords = {
     configMissing: (path) => `Файла настроек «${path}» нет. Проверьте путь после --config.`,
     configEmpty: 'файл пуст, ожидались настройки; назовите издателя ключом publisher',
     configNotMap: 'ожидались настройки: набор ключей, например publisher и rules',
+    configTwice: (first, second) =>
+      `В одной папке два файла настроек: ${list([first, second])}. Оставьте один или назовите нужный ключом --config.`,
+    configThrows: (detail) => `модуль настроек не выполнился: ${detail}`,
+    configNoDefault:
+      'модуль настроек ничего не отдал; ожидался объект: export default defineConfig({ … })',
+    needsJiti: (path, node) =>
+      `${path}: Node ${node} не выполняет TypeScript. Возьмите Node 22.18 или новее, установите пакет jiti (npm install --save-dev jiti) или перепишите настройки в .mjs или .yaml.`,
     fileProblem: (path, sentence) => `${path}: ${sentence}`,
     sameRule: (id, first, second) =>
       `Правило «${id}» описано дважды: ${list([first, second])}. Оставьте один файл.`,

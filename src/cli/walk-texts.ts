@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { aroundContents, enterFolder, type Ignored, isIgnored } from './ignore-files.ts'
+import { type InputProblem, systemCode } from './read-text.ts'
+
+/** The endings looked for in a folder; a file named outright is read whatever its ending. */
+export const textEndings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm'] as const
+
+export interface FoundText {
+  readonly path: string
+  readonly problem?: InputProblem
+}
+
+const skipped = new Set(['node_modules', '.git'])
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const isText = (name: string): boolean =>
+  textEndings.some((ending) => ending === extname(name).toLowerCase())
+
+/**
+ * The texts in a folder and below it, by name. `ignored` holds around the folder; undefined reads
+ * no ignore files. What git or `.plashkaignore` leave out is not walked into.
+ */
+export function* walkTexts(folder: string, ignored: Ignored | undefined): Generator<FoundText> {
+  let entries: ReturnType<typeof listFolder>
+  try {
+    entries = listFolder(folder)
+  } catch (error) {
+    const args = { detail: systemCode(error) }
+    yield { path: folder, problem: { code: 'input-unreadable', args } }
+    return
+  }
+  const here = ignored === undefined ? undefined : enterFolder(ignored, folder)
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    // A link to a folder is not followed: it may lead back up.
+    const isFolder = entry.isDirectory()
+    if (isFolder ? skipped.has(entry.name) : !isText(entry.name)) continue
+    if (here !== undefined && isIgnored(here, path, isFolder)) continue
+    if (isFolder) yield* walkTexts(path, here && aroundContents(here, path))
+    else yield { path }
+  }
+}
+
+const listFolder = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name))
