@@ -97,6 +97,12 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'имя отличается от имени издателя',
     mending: 'refuses',
   },
+  'name-other-agent': {
+    en: 'a namesake’s name: another agent of the register',
+    ru: 'имя однофамильца, другого агента реестра',
+    mending: 'refuses',
+    more: 'Needs a register. A label that names somebody quite different is `label-other-agent`.',
+  },
   'names-differ': {
     en: 'two different names in one label',
     ru: 'два разных имени в одном указании',
@@ -113,6 +119,48 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'a short name that the publisher’s profile lists',
     ru: 'краткое имя, указанное в настройках',
     mending: 'rewrites',
+  },
+  'name-former': {
+    en: 'a former name, which the register has in brackets',
+    ru: 'прежнее имя, в реестре оно в скобках',
+    mending: 'rewrites',
+    more: 'Needs an entry that lists it: of a register, or in the publisher’s `name`.',
+  },
+  'name-pseudonym': {
+    en: 'a pseudonym instead of the name',
+    ru: 'псевдоним вместо имени',
+    mending: 'rewrites',
+    more: 'Needs an entry that lists it: of a register, or in the publisher’s `name`.',
+  },
+  'several-agents': {
+    en: 'several agents in one label',
+    ru: 'несколько агентов в одном указании',
+    mending: 'refuses',
+    more: 'Needs a register.',
+  },
+  'several-publishers': {
+    en: 'several agents in one label, whom `publisher.together` lists',
+    ru: 'несколько издателей в одном указании',
+    mending: 'leaves',
+    more: 'No source was found that allows or forbids it, so it is a warning.',
+  },
+  'agent-unknown': {
+    en: 'a name that the register does not have',
+    ru: 'имени нет в реестре',
+    mending: 'refuses',
+    more: 'In a label that is not the publisher’s. A misspelt name of the publisher is `name-different`.',
+  },
+  'agent-excluded': {
+    en: 'an agent excluded by the date of the text',
+    ru: 'агент на дату текста исключён',
+    mending: 'refuses',
+    more: 'Of the publisher itself `label-superfluous` says so.',
+  },
+  'agent-not-included': {
+    en: 'an agent included only after the date of the text',
+    ru: 'агент на дату текста ещё не включён',
+    mending: 'refuses',
+    more: 'Of the publisher itself `label-superfluous` says so.',
   },
   'name-order': {
     en: 'the parts of the name in another order',

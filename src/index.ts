@@ -27,7 +27,8 @@ export {
   type RuleUse,
   type RuleVerdict,
 } from './plashka.ts'
-export type { NameForms, Publisher } from './register/publisher.ts'
+export type { Agent, Register } from './register/agent.ts'
+export type { AgentForms, NameForms, Naming, Publisher } from './register/publisher.ts'
 export { builtinRules } from './rules/builtin.ts'
 export { type LoadRuleOptions, loadRule, RuleFileError } from './rules/load.ts'
 export type { Edition, Form, LegalSource, Role, Rule } from './rules/types.ts'

@@ -17,6 +17,7 @@ import { ownership } from './ownership.ts'
 import { placement } from './placement.ts'
 import { presence } from './presence.ts'
 import { presentation, strike } from './presentation.ts'
+import { registered } from './registered.ts'
 import { repetition } from './repetition.ts'
 import { severityOf } from './severity.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   placement,
   presentation,
   strike,
+  registered,
   repetition,
   ownership,
 ]
@@ -145,7 +147,11 @@ function choose(
     ).length
   const rank = (label: FoundLabel): number =>
     (label.edition === edition.id ? 0 : 1_000) + errors(label)
-  return labels
-    .filter((label) => label.owner !== 'other')
-    .toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
+  const best = (kept: readonly FoundLabel[]): FoundLabel | undefined =>
+    kept.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
+  // A namesake's label instead of the publisher's is the publisher's with the wrong name in it.
+  return (
+    best(labels.filter((label) => label.owner !== 'other')) ??
+    best(labels.filter((label) => label.isNamesake))
+  )
 }

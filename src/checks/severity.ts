@@ -13,6 +13,7 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'register-stale': 'warning',
   // Hooks name every file that changed, also those nobody wants checked.
   'input-ignored': 'warning',
+  'several-publishers': 'warning',
   // Of most sites the source does not tell: who wants to know switches it on.
   'presentation-unverified': 'off',
 }

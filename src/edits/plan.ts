@@ -142,7 +142,7 @@ function doubtAbout(label: FoundLabel, errors: readonly Finding[]): Plan | undef
   if (label.negated) return refuse('negation', '')
   const later = find('label-later-edition')
   if (later !== undefined) return refuse('later-edition', '', later)
-  const name = find('names-differ', 'name-different')
+  const name = find('names-differ', 'name-different', 'name-other-agent', 'several-agents')
   if (name !== undefined) return refuse('other-agent', name.actual, name)
   if (label.insertedWords > slip || label.hasAddition) {
     const added = label.deviations.find(({ code }) => code === 'word-inserted')

@@ -1,4 +1,4 @@
-import { type KnownName, nameIn } from '../register/known-name.ts'
+import { type KnownName, writtenIn } from '../register/known-name.ts'
 import { canonicalText, slotsOf } from '../rules/form-walk.ts'
 import type { Edition, GrammaticalCase } from '../rules/types.ts'
 
@@ -18,13 +18,13 @@ export function canonicalLabel(edition: Edition, names: ReadonlyMap<string, Know
   if (form === undefined) throw new Error(`Edition ${edition.id} has no form.`)
   for (const slot of slotsOf(form.nodes)) {
     const name = names.get(slot.name)
-    if (name === undefined || nameIn(name, slot.case) === undefined) {
+    if (name === undefined || writtenIn(name, slot.case) === undefined) {
       return { kind: 'unknown', slot: slot.name, name: name?.nominative ?? '', case: slot.case }
     }
   }
   const text = canonicalText(form.nodes, (slot) => {
     const name = names.get(slot.name)
-    return (name === undefined ? undefined : nameIn(name, slot.case)) ?? ''
+    return (name === undefined ? undefined : writtenIn(name, slot.case)) ?? ''
   })
   const upper = edition.presentation.letters === 'upper'
   return { kind: 'text', text: upper ? text.toUpperCase() : text }

@@ -91,6 +91,8 @@ function companionLabel(
     slots: [],
     deviations: [],
     owner: 'unknown',
+    isNamesake: false,
+    agents: [],
     block,
     visible,
     textBefore: { start: 0, end: 0 },

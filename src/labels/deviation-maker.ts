@@ -7,6 +7,8 @@ import type { Deviation } from './label.ts'
 /** Builds deviations from token ranges: the one place where tokens become source offsets. */
 export interface DeviationMaker {
   slice(from: number, to: number): string
+  /** Where tokens are in the source. */
+  range(from: number, to: number): { start: number; end: number }
   at<C extends FindingCode>(
     code: C,
     from: number,
@@ -63,6 +65,7 @@ export function deviationMaker(
   }
   return {
     slice,
+    range,
     at,
     after,
     inserted(from, to, negations) {

@@ -1,11 +1,16 @@
 import type { Block } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
+import type { Owner } from './judge-names.ts'
 import type { Label } from './label.ts'
-import type { Owner } from './naming.ts'
+import type { SlotAgent } from './slot-agent.ts'
 
 /** A label with what the checks and the edits need to know of its surroundings. */
 export interface FoundLabel extends Label {
   readonly owner: Owner
+  /** Another agent's whose name is like the publisher's. */
+  readonly isNamesake: boolean
+  /** Whom the register knows by its names, other than the publisher; empty without a register. */
+  readonly agents: readonly SlotAgent[]
   readonly block: Block
   /** Range in the displayed text. */
   readonly visible: Range

@@ -21,7 +21,7 @@ export function foundLabel(
 ): FoundLabel {
   const { source, tokens, around } = candidate
   const make = deviationMaker(reading, tokens, candidate.first)
-  const naming = namingDeviations(candidate, reader.names, make)
+  const naming = namingDeviations(candidate, reader, make)
   const additions = additionsAround(candidate, make)
   const wording = wordingDeviations(candidate, make, reader.companions)
   const found = [...withoutReplaced(wording, additions), ...naming.deviations, ...additions]
@@ -39,6 +39,8 @@ export function foundLabel(
     slots: slotValues(candidate, reading),
     deviations,
     owner: naming.owner,
+    isNamesake: naming.isNamesake,
+    agents: naming.agents,
     block,
     visible,
     textBefore: rangeOf(tokens, trimmedBefore(candidate)),

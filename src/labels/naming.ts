@@ -1,36 +1,33 @@
 import { type KnownName, nameIn } from '../register/known-name.ts'
-import { matchName } from '../register/match-name.ts'
 import type { Candidate } from './assess.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
+import { judgeNames, type Naming } from './judge-names.ts'
 import type { Deviation } from './label.ts'
 import { type Named, withoutBrackets } from './named.ts'
-import { ownName } from './own-name.ts'
 import { isPlaceholder } from './placeholder.ts'
+import type { LabelReader } from './reader.ts'
 import { fillsOf } from './slots.ts'
-import { compareHalves, unknownName } from './unknown-name.ts'
-
-/** Whose label it is, as far as its names tell. */
-export type Owner = 'publisher' | 'other' | 'unknown'
 
 /**
- * Compares what stands in a label's slots with the names that belong there, and with each other.
- * Without known names only what needs none is said: missing, left blank, two different ones.
+ * Compares what stands in a label's slots with the names that belong there, with the register, and
+ * with each other. Without known names and a register only what needs none is said: missing, left
+ * blank, two different ones.
  */
 export function namingDeviations(
   candidate: Candidate,
-  names: ReadonlyMap<string, KnownName>,
+  reader: LabelReader,
   make: DeviationMaker,
-): { deviations: Deviation[]; owner: Owner } {
+): Naming {
   const { source, tokens, moves } = candidate
   const deviations: Deviation[] = []
   const named: Named[] = []
   for (const fill of fillsOf(source, moves)) {
     const slot = source.form.steps[fill.step]?.slot
     if (slot === undefined) continue
-    const known = names.get(slot.name)
+    const known = reader.names.get(slot.name)
     if (fill.from === -1) {
       if (isInMissingPart(candidate, fill.step)) continue
-      const expected = known === undefined ? '' : (nameIn(known, slot.case) ?? known.nominative)
+      const expected = expectedOf(known, slot)
       const at = tokenBefore(candidate, fill.step)
       deviations.push(
         make.after('name-missing', at, expected, { slot: slot.name, case: slot.case, expected }),
@@ -43,7 +40,7 @@ export function namingDeviations(
     const entry = withoutBrackets(whole)
     if (isPlaceholder(entry, candidate, known)) {
       const actual = make.slice(fill.from, fill.to)
-      const expected = known === undefined ? '' : (nameIn(known, slot.case) ?? known.nominative)
+      const expected = expectedOf(known, slot)
       deviations.push(make.at('placeholder', fill.from, fill.to, expected, { actual, expected }))
       continue
     }
@@ -54,64 +51,12 @@ export function namingDeviations(
     }
     named.push(entry)
   }
-  const owner = judge(named, names, candidate, make, deviations)
-  return { deviations, owner }
+  const judged = judgeNames(named, reader, candidate, make)
+  return { ...judged, deviations: [...deviations, ...judged.deviations] }
 }
 
-function judge(
-  named: readonly Named[],
-  names: ReadonlyMap<string, KnownName>,
-  candidate: Candidate,
-  make: DeviationMaker,
-  deviations: Deviation[],
-): Owner {
-  const strangers: Named[] = []
-  let own = 0
-  let misnamed = 0
-  for (const entry of named) {
-    const known = names.get(entry.slot)
-    if (known === undefined) continue
-    const match = matchName(entry.words, known, entry.case)
-    if (match.kind === 'different') {
-      if (match.related) misnamed++
-      strangers.push(entry)
-      continue
-    }
-    own++
-    deviations.push(
-      ...ownName(entry, known, candidate, make).filter((one) => isFirst(one, deviations)),
-    )
-  }
-  for (const entry of strangers) {
-    const known = names.get(entry.slot)
-    if (own + misnamed === 0 || known === undefined) continue
-    const actual = make.slice(entry.from, entry.to)
-    const expected = nameIn(known, entry.case) ?? known.nominative
-    const partner = named.find((other) => other.slot === entry.slot && other !== entry)
-    if (own > 0 && partner !== undefined) {
-      const other = make.slice(partner.from, partner.to)
-      const [first, second] = partner.from < entry.from ? [other, actual] : [actual, other]
-      deviations.push(make.at('names-differ', entry.from, entry.to, expected, { first, second }))
-    } else {
-      deviations.push(
-        make.at('name-different', entry.from, entry.to, expected, { actual, expected }),
-      )
-    }
-  }
-  const unknown = named.filter((entry) => !names.has(entry.slot))
-  for (const entry of unknown) {
-    deviations.push(...unknownName(entry, make).filter((one) => isFirst(one, deviations)))
-  }
-  deviations.push(...compareHalves(own + misnamed > 0 ? unknown : [...unknown, ...strangers], make))
-  if (own + misnamed > 0) return 'publisher'
-  return strangers.length > 0 ? 'other' : 'unknown'
-}
-
-/** A name shortened alike in both halves is one deviation, reported where it is first met. */
-function isFirst({ code }: Deviation, others: readonly Deviation[]): boolean {
-  const once =
-    code === 'abbreviated-legal-form' || code === 'accepted-short-name' || code === 'case-unknown'
-  return !once || others.every((other) => other.code !== code)
+function expectedOf(known: KnownName | undefined, slot: Pick<Named, 'case'>): string {
+  return known === undefined ? '' : (nameIn(known, slot.case) ?? known.nominative)
 }
 
 /** Whether everything from the words before this slot on is gone: then the part is reported. */

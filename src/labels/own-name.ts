@@ -6,7 +6,7 @@ import type { Deviation } from './label.ts'
 import { strangeLetters } from './lookalikes.ts'
 import type { Named } from './named.ts'
 
-/** What differs in a name that is certainly the publisher's. */
+/** What differs in a name that is certainly the publisher's, or another known agent's. */
 export function ownName(
   entry: Named,
   known: KnownName,
@@ -48,6 +48,10 @@ export function ownName(
           expected: match.form.text,
         }),
       ]
+    case 'former':
+      return [make.at('name-former', from, to, expected, { actual, expected })]
+    case 'pseudonym':
+      return [make.at('name-pseudonym', from, to, expected, { actual, expected })]
     case 'order':
       return [make.at('name-order', from, to, expected, { actual, expected })]
     case 'shortened':

@@ -1,3 +1,4 @@
+import type { AgentNames } from '../register/agent-names.ts'
 import type { KnownName } from '../register/known-name.ts'
 import type { CompiledForm } from '../rules/compile.ts'
 import type { Edition, Rule } from '../rules/types.ts'
@@ -19,4 +20,8 @@ export interface LabelReader {
   readonly companions: readonly LabelForm[]
   /** The names that belong in the slots, by slot; empty when the publisher is not known. */
   readonly names: ReadonlyMap<string, KnownName>
+  /** The names of all agents, to tell whose name stands in a slot. */
+  readonly register?: AgentNames | undefined
+  /** Numbers of the agents that publish together with the publisher. */
+  readonly partners?: ReadonlySet<number> | undefined
 }

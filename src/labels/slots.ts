@@ -1,6 +1,7 @@
 import type { KnownName } from '../register/known-name.ts'
 import { related } from '../register/match-name.ts'
 import type { Token } from '../text/tokens.ts'
+import { agentsTogether } from './agents-together.ts'
 import type { Move } from './align.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
 import { companionEnd, endsSentence } from './surroundings.ts'
@@ -78,6 +79,7 @@ export function trimSlots(
     const name = source.form.steps[fill.step]?.slot?.name ?? ''
     const own = ownPart(tokens, fill, reader.names.get(name))
     if (own === undefined) continue
+    if (isListOfAgents(tokens, fill, reader.names.get(name), reader)) continue
     const first = result.findIndex((move) => move.kind === 'fill' && move.step === fill.step)
     const trimmed = Array.from({ length: fill.to - fill.from }, (_, index): Move => {
       const token = fill.from + index
@@ -153,6 +155,17 @@ export function fillsOf(source: LabelForm, moves: readonly Move[]): Fill[] {
   return [...fills.values()]
 }
 
+/** Whether several agents are named in one slot; what else stands there is an addition. */
+function isListOfAgents(
+  tokens: readonly Token[],
+  fill: Fill,
+  known: KnownName | undefined,
+  reader: LabelReader,
+): boolean {
+  const words = tokens.slice(fill.from, fill.to).filter((token) => token.kind !== 'quote')
+  return agentsTogether(words, 'instrumental', known, reader.register) !== undefined
+}
+
 function endOfName(
   tokens: readonly Token[],
   start: number,
@@ -161,6 +174,14 @@ function endOfName(
   earlier: Fill | undefined,
 ): number {
   let longest = -1
+  if (
+    earlier !== undefined &&
+    earlier.from !== -1 &&
+    isListOfAgents(tokens, earlier, known, reader)
+  ) {
+    const words = tokens.slice(earlier.from, earlier.to).filter((token) => token.kind !== 'quote')
+    longest = endOfWords(tokens, start, words, related)
+  }
   for (const form of known?.forms ?? []) {
     const end = endOfWords(tokens, start, form.tokens, (a, b) => a.skeleton === b.skeleton)
     if (end > longest) longest = end

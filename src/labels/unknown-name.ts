@@ -1,3 +1,4 @@
+import type { NamedAgent } from '../register/agent-names.ts'
 import { decline, declineWithConfidence } from '../register/cases.ts'
 import { legalForms } from '../register/legal-forms.ts'
 import { related } from '../register/match-name.ts'
@@ -43,13 +44,24 @@ function isPatronymic(word: string): boolean {
   return /(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?$|(?:[ое]вн|ичн|иничн)(?:а|ы|е|у|ой)$/.test(word)
 }
 
-/** Two halves of one label must name one agent, each in its own case. */
-export function compareHalves(named: readonly Named[], make: DeviationMaker): Deviation[] {
+/**
+ * Two halves of one label must name one agent, each in its own case. `listed`: whom the register
+ * knows by these names, whose cases were compared before.
+ */
+export function compareHalves(
+  named: readonly Named[],
+  listed: ReadonlyMap<Named, NamedAgent>,
+  make: DeviationMaker,
+): Deviation[] {
   const deviations: Deviation[] = []
   for (const [index, second] of named.entries()) {
     const first = named.slice(0, index).find((entry) => entry.slot === second.slot)
     if (first === undefined) continue
+    const [one, two] = [listed.get(first), listed.get(second)]
+    const isListed = one !== undefined && two !== undefined
+    if (isListed && one.name.nominative === two.name.nominative) continue
     const same =
+      !isListed &&
       first.words.length === second.words.length &&
       first.words.every((word, at) => related(word, second.words[at]))
     if (!same) {

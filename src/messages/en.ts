@@ -141,6 +141,9 @@ export const en: WordTable = {
   'name-different': ({ actual, expected }) => ({
     reason: `The label names ${quote(actual)}, the register has the publisher under another name. ${instead(expected, 'Write the name of the register.')}`,
   }),
+  'name-other-agent': ({ actual, name, number, expected }) => ({
+    reason: `The label names ${quote(actual)}. That is another foreign agent: ${quote(name)}, No. ${number} in the register. ${instead(expected, 'Write the publisher’s name.')}`,
+  }),
   'names-differ': ({ first, second }) => ({
     reason: `The two parts of the label have different names: ${quote(first)} and ${quote(second)}. They must name one person or organisation. Use one name.`,
   }),
@@ -153,6 +156,28 @@ export const en: WordTable = {
   'accepted-short-name': ({ actual, expected }) => ({
     reason: `The name is given in short: ${quote(actual)}. The register has ${quote(expected)}. Write it in full.`,
     note: 'The short name is listed in the publisher’s profile, so this is only a warning.',
+  }),
+  'name-former': ({ actual, expected }) => ({
+    reason: `The name ${quote(actual)} is a former one: the register has it in brackets. ${instead(expected, 'Write the present name.')}`,
+  }),
+  'name-pseudonym': ({ actual, expected }) => ({
+    reason: `The pseudonym ${quote(actual)} stands instead of the name. The label needs the surname, given name and patronymic. ${instead(expected, 'Write them as in the register.')}`,
+  }),
+  'several-agents': ({ names }) => ({
+    reason: `One label names several agents: ${quote(names)}. The form is made for one. Keep the publisher, or give each a label of its own.`,
+  }),
+  'several-publishers': ({ names }) => ({
+    reason: `The publishers are named in one label: ${quote(names)}. The form is made for one agent. A label for each is safer.`,
+    note: 'No official word was found on whether several agents may be listed in one label.',
+  }),
+  'agent-unknown': ({ name }) => ({
+    reason: `The name ${quote(name)} is not in the register. Check its spelling, and whether there is a newer register.`,
+  }),
+  'agent-excluded': ({ name, number, excluded }) => ({
+    reason: `The agent ${quote(name)}, No. ${number} in the register, was excluded on ${day(excluded)}. On the date of the text it is no foreign agent. Check the date of the text, or take the label out.`,
+  }),
+  'agent-not-included': ({ name, number, included }) => ({
+    reason: `The agent ${quote(name)}, No. ${number} in the register, was included on ${day(included)}. On the date of the text it was no foreign agent yet. Check the date of the text, or take the label out.`,
   }),
   'name-order': ({ actual, expected }) => ({
     reason: `The parts of the name are in another order than in the register: ${quote(actual)}. ${instead(expected, 'Use the order of the register.')}`,
@@ -191,8 +216,8 @@ export const en: WordTable = {
   'label-duplicate': ({ first }) => ({
     reason: `The label is repeated, the first one is already in the text: ${quote(first)}. One is enough. Remove the other.`,
   }),
-  'label-other-agent': ({ name, publisher }) => ({
-    reason: `This is the label of another foreign agent: ${quote(name)}. The publisher here is ${quote(publisher)}. Use the publisher’s label, or mark the other one as a quotation.`,
+  'label-other-agent': ({ name, publisher, number }) => ({
+    reason: `This is the label of another foreign agent: ${quote(name)}${number === undefined ? '' : ` (No. ${number} in the register)`}. The publisher here is ${quote(publisher)}. Use the publisher’s label, or mark the other one as a quotation.`,
   }),
   'label-too-small': ({ scale, required, by }) => ({
     reason: `The label is ${decimal(scale)} times the size of the text (${by}), at least ${decimal(required)} is required. Enlarge the label.`,

@@ -33,11 +33,27 @@ export interface FindingArgs {
   // The name in a label.
   'name-missing': { slot: string; case: string; expected: string }
   'name-different': { actual: string; expected: string }
+  /** The name is, beyond doubt, that of another agent in the register. */
+  'name-other-agent': { actual: string; name: string; number: number; expected: string }
   'names-differ': { first: string; second: string }
   'name-case': { actual: string; case: string; expected: string }
   'name-shortened': { actual: string; expected: string }
   /** A shorter name that the publisher's profile lists. */
   'accepted-short-name': { actual: string; expected: string }
+  /** A name the agent bore before, by the register. */
+  'name-former': { actual: string; expected: string }
+  /** A pseudonym instead of the name. */
+  'name-pseudonym': { actual: string; expected: string }
+  /** Several agents in one label. */
+  'several-agents': { names: string }
+  /** Several agents in one label, who publish together. */
+  'several-publishers': { names: string }
+  /** The register has no such name. */
+  'agent-unknown': { name: string }
+  /** On the text's date the agent was no longer in the register. */
+  'agent-excluded': { name: string; number: number; excluded: string }
+  /** On the text's date the agent was not yet in the register. */
+  'agent-not-included': { name: string; number: number; included: string }
   'name-order': { actual: string; expected: string }
   placeholder: { actual: string; expected: string }
   // The label in the text.
@@ -51,7 +67,8 @@ export interface FindingArgs {
   'label-inside-paragraph': Record<never, never>
   'label-inline': Record<never, never>
   'label-duplicate': { first: string }
-  'label-other-agent': { name: string; publisher: string }
+  /** `number`: its number in the register, where that is known. */
+  'label-other-agent': { name: string; publisher: string; number?: number }
   /** `scale` and `required` are shares of the text's size; `by` is what sets the label's size. */
   'label-too-small': { scale: number; required: number; by: string }
   /** `by` is what strikes it through: an element or a style. */

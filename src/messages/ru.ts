@@ -141,6 +141,9 @@ export const ru: WordTable = {
   'name-different': ({ actual, expected }) => ({
     reason: `В указании назван ${quote(actual)}, а издатель в реестре записан иначе. ${instead(expected, 'Впишите имя из реестра.')}`,
   }),
+  'name-other-agent': ({ actual, name, number, expected }) => ({
+    reason: `В указании назван ${quote(actual)}. Это другой иностранный агент: ${quote(name)}, № ${number} в реестре. ${instead(expected, 'Впишите имя издателя.')}`,
+  }),
   'names-differ': ({ first, second }) => ({
     reason: `В двух частях указания стоят разные имена: ${quote(first)} и ${quote(second)}. Речь должна идти об одном лице. Впишите одно имя.`,
   }),
@@ -153,6 +156,28 @@ export const ru: WordTable = {
   'accepted-short-name': ({ actual, expected }) => ({
     reason: `Имя дано кратко: ${quote(actual)}. В реестре: ${quote(expected)}. Напишите полностью.`,
     note: 'Это краткое имя указано в настройках издания, поэтому здесь только предупреждение.',
+  }),
+  'name-former': ({ actual, expected }) => ({
+    reason: `Имя ${quote(actual)} прежнее: в реестре оно стоит в скобках. ${instead(expected, 'Впишите нынешнее имя.')}`,
+  }),
+  'name-pseudonym': ({ actual, expected }) => ({
+    reason: `Вместо имени стоит псевдоним ${quote(actual)}. В указании нужны фамилия, имя и отчество. ${instead(expected, 'Впишите их как в реестре.')}`,
+  }),
+  'several-agents': ({ names }) => ({
+    reason: `В одном указании названо несколько агентов: ${quote(names)}. Форма рассчитана на одного. Оставьте издателя или дайте каждому своё указание.`,
+  }),
+  'several-publishers': ({ names }) => ({
+    reason: `Издатели названы в одном указании: ${quote(names)}. Форма рассчитана на одного агента. Надёжнее дать каждому своё указание.`,
+    note: 'Разъяснений, можно ли перечислять агентов в одном указании, не найдено.',
+  }),
+  'agent-unknown': ({ name }) => ({
+    reason: `Имени ${quote(name)} в реестре нет. Проверьте, как оно написано, и нет ли реестра новее.`,
+  }),
+  'agent-excluded': ({ name, number, excluded }) => ({
+    reason: `Агент ${quote(name)}, № ${number} в реестре, исключён ${day(excluded)}. На дату текста он не иностранный агент. Проверьте дату текста или уберите указание.`,
+  }),
+  'agent-not-included': ({ name, number, included }) => ({
+    reason: `Агент ${quote(name)}, № ${number} в реестре, включён ${day(included)}. На дату текста он ещё не был иностранным агентом. Проверьте дату текста или уберите указание.`,
   }),
   'name-order': ({ actual, expected }) => ({
     reason: `Части имени переставлены: ${quote(actual)}. В реестре порядок другой. ${instead(expected, 'Поставьте их как в реестре.')}`,
@@ -190,8 +215,8 @@ export const ru: WordTable = {
   'label-duplicate': ({ first }) => ({
     reason: `Указание повторяется, первое уже стоит в тексте: ${quote(first)}. Достаточно одного. Уберите лишнее.`,
   }),
-  'label-other-agent': ({ name, publisher }) => ({
-    reason: `Это указание другого иностранного агента: ${quote(name)}. Издатель здесь ${quote(publisher)}. Поставьте указание издателя или оформите чужое как цитату.`,
+  'label-other-agent': ({ name, publisher, number }) => ({
+    reason: `Это указание другого иностранного агента: ${quote(name)}${number === undefined ? '' : ` (№ ${number} в реестре)`}. Издатель здесь ${quote(publisher)}. Поставьте указание издателя или оформите чужое как цитату.`,
   }),
   'label-too-small': ({ scale, required, by }) => ({
     reason: `Указание набрано в ${decimal(scale)} размера текста (${by}), нужно не меньше чем в ${decimal(required)}. Увеличьте шрифт указания.`,

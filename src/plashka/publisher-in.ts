@@ -1,6 +1,6 @@
 import type { Agent, Register } from '../register/agent.ts'
+import { entryNames } from '../register/entry-names.ts'
 import { entriesNamedAs, findAgent, isNameOf, searchAgents } from '../register/find-agent.ts'
-import { principalName } from '../register/principal-name.ts'
 import type { KnownPublisher, Period, Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
 import { checkDate } from './check-date.ts'
@@ -19,7 +19,8 @@ export function publisherIn(publisher: Publisher, register: Register | undefined
   if (included !== undefined) checkDate(included, 'publisher.included')
   if (excluded !== undefined) checkDate(excluded, 'publisher.excluded')
   const entry = publisher.agent === undefined ? undefined : entryOf(publisher, register)
-  const own = role === 'agent' && entry !== undefined ? principalName(entry.agent.name) : undefined
+  const own =
+    role === 'agent' && entry !== undefined ? entryNames(entry.agent.name).principal : undefined
   const name = publisher.name ?? own
   if (typeof name !== 'string' || name.trim() === '') {
     throw invalid('The publisher has no name; give it as the register has it.')
@@ -32,7 +33,11 @@ export function publisherIn(publisher: Publisher, register: Register | undefined
       `The publisher is excluded (${one.excluded}) before it is included (${one.included}).`,
     )
   }
-  return { ...publisher, name, periods }
+  const partners = (publisher.together ?? []).flatMap((query) => {
+    return entryOf({ ...publisher, agent: query, name: undefined }, register).entries
+  })
+  const isFromRegister = publisher.name === undefined
+  return { ...publisher, name, periods, isFromRegister, entry: entry?.agent, partners }
 }
 
 interface Entry {

@@ -2,7 +2,8 @@ import type { ActiveRule } from '../checks/context.ts'
 import type { HtmlLook } from '../formats/format.ts'
 import type { LabelForm, LabelReader } from '../labels/reader.ts'
 import type { Register } from '../register/agent.ts'
-import { type KnownName, knownName } from '../register/known-name.ts'
+import { agentNames } from '../register/agent-names.ts'
+import type { KnownName } from '../register/known-name.ts'
 import type { KnownPublisher } from '../register/publisher.ts'
 import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
@@ -11,6 +12,7 @@ import type { Rule } from '../rules/types.ts'
 import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
 import { lookOf } from './look-of.ts'
+import { checkForms, namesOf } from './names-of.ts'
 import { publisherIn } from './publisher-in.ts'
 import { type AgeLimits, ageLimits, checkRegister } from './register-age.ts'
 import type { PlashkaOptions } from './types.ts'
@@ -38,6 +40,7 @@ const known = [
   'html',
   'register',
   'registerAge',
+  'agents',
   'today',
 ]
 
@@ -50,7 +53,15 @@ export function setup(options: PlashkaOptions): Setup {
       `Unknown option "${key}"; expected one of ${known.join(', ')}.`,
     )
   }
-  const { rules = builtinRules, use = {}, date, lang = 'ru', register, today } = options
+  const {
+    rules = builtinRules,
+    use = {},
+    date,
+    lang = 'ru',
+    register,
+    today,
+    agents = {},
+  } = options
   if (lang !== 'ru' && lang !== 'en') {
     throw new PlashkaError(
       'option-unknown',
@@ -60,15 +71,18 @@ export function setup(options: PlashkaOptions): Setup {
   if (date !== undefined) checkDate(date, 'date')
   if (today !== undefined) checkDate(today, 'today')
   if (register !== undefined) checkRegister(register)
+  checkForms(agents, register)
   const publisher =
     options.publisher === undefined ? undefined : publisherIn(options.publisher, register)
   const active = activeRules(rules, use)
-  const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher)
+  const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher, agents)
   const isBeside = (form: LabelForm): boolean => form.edition.placement.where === 'beside'
   const reader: LabelReader = {
     forms: formsOf(active.map(({ rule }) => rule)).filter((form) => !isBeside(form)),
     companions: formsOf(rules).filter(isBeside),
     names,
+    register: register === undefined ? undefined : agentNames(register, agents),
+    partners: new Set(publisher?.partners.map(({ number }) => number)),
   }
   return {
     active,
@@ -118,25 +132,4 @@ function formsOf(rules: readonly Rule[]): LabelForm[] {
       edition.forms.map((form) => ({ rule, edition, form: compileForm(form) })),
     ),
   )
-}
-
-/**
- * The names that belong in slots. The slot `agent` is the publisher's own name where the publisher
- * is the agent; what the profile gives under `values` comes first.
- */
-function namesOf(publisher: KnownPublisher): ReadonlyMap<string, KnownName> {
-  const names = new Map<string, KnownName>()
-  const { name, instrumental, genitive, short, values = {} } = publisher
-  if (publisher.role === 'agent') {
-    const given = {
-      ...(instrumental === undefined ? {} : { instrumental }),
-      ...(genitive === undefined ? {} : { genitive }),
-    }
-    names.set('agent', knownName({ name, given, short: short ?? [] }))
-  }
-  for (const [slot, value] of Object.entries(values)) {
-    const forms = typeof value === 'string' ? { nominative: value } : value
-    names.set(slot, knownName({ name: forms.nominative, given: forms }))
-  }
-  return names
 }

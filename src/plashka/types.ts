@@ -4,7 +4,7 @@ import type { Label } from '../labels/label.ts'
 import type { Edit, Finding, FindingCode } from '../messages/finding.ts'
 import type { ReadingDate } from '../reading/reading.ts'
 import type { Register } from '../register/agent.ts'
-import type { Publisher } from '../register/publisher.ts'
+import type { AgentForms, Publisher } from '../register/publisher.ts'
 import type { Rule } from '../rules/types.ts'
 
 export interface RuleUse {
@@ -28,6 +28,12 @@ export interface PlashkaOptions {
    */
   readonly register?: Register
   readonly registerAge?: RegisterAge
+  /**
+   * Forms of agents' names by their numbers in the register, where those worked out are wrong or
+   * unknown, and short names of theirs. The publisher's own `instrumental`, `genitive` and `short`
+   * come before them.
+   */
+  readonly agents?: Readonly<Record<number, AgentForms>>
   /**
    * Today, `YYYY-MM-DD`, for the age of the register: the core has no clock. Without it the age is
    * counted to the date of the text.

@@ -1,6 +1,6 @@
 import { tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
-import { principalName } from './principal-name.ts'
+import { entryNames } from './entry-names.ts'
 
 /** What a search for one agent came to. */
 export type AgentFound =
@@ -51,7 +51,7 @@ export function entriesNamedAs(register: Register, agent: Agent): readonly Agent
  */
 export function isNameOf(name: string, agent: Agent): boolean {
   const words = wordsOf(name)
-  return words === wordsOf(agent.name) || words === wordsOf(principalName(agent.name))
+  return words === wordsOf(agent.name) || words === wordsOf(entryNames(agent.name).principal)
 }
 
 /** Every agent whose number or name fits a text, the best fits first. */

@@ -3,6 +3,7 @@ import { commonPrefix, kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Case } from './cases.ts'
 import type { KnownName, NameForm } from './known-name.ts'
+import { isSameName } from './names/same-name.ts'
 
 /** How the words in a slot relate to the name that belongs there. */
 export type NameMatch =
@@ -10,9 +11,11 @@ export type NameMatch =
   /** The right name, but the form of the case is not known, so the case was not checked. */
   | { readonly kind: 'unverified' }
   | {
-      readonly kind: 'abbreviated' | 'short' | 'order' | 'shortened' | 'case'
+      readonly kind: 'abbreviated' | 'short' | 'former' | 'pseudonym' | 'order' | 'shortened'
       readonly form: NameForm
     }
+  /** `exact`: word for word the name in another case, and not only like one. */
+  | { readonly kind: 'case'; readonly form: NameForm; readonly exact: boolean }
   /** `at`: indices of the words written with letters of another alphabet. */
   | { readonly kind: 'lookalike'; readonly form: NameForm; readonly at: readonly number[] }
   /** The name is there, with words `from`..`to` (exclusive) before or after it. */
@@ -51,7 +54,9 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
   if (full === undefined) return withoutForm(words, name)
   for (const form of elsewhere) {
     if (!sameBy('skeleton', words, form.tokens)) continue
-    return { kind: 'case', form: here.find((other) => other.kind === form.kind) ?? full }
+    if (form.kind === 'former' || form.kind === 'pseudonym') return { kind: form.kind, form }
+    const expected = here.find((other) => other.kind === form.kind) ?? full
+    return { kind: 'case', form: expected, exact: true }
   }
   for (const form of here) {
     const rest = around(words, form.tokens)
@@ -61,13 +66,20 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
   const expected = full.tokens.filter((word) => word.kind === 'word')
   if (letters.length === expected.length) {
     if (letters.every((word, index) => matches(word, expected[index], name)))
-      return { kind: 'case', form: full }
+      return { kind: 'case', form: full, exact: false }
     if (isReordered(letters, expected, name)) return { kind: 'order', form: full }
   }
   if (letters.length <= expected.length && isShortened(letters, expected, name)) {
     return { kind: 'shortened', form: full }
   }
   return { kind: 'different', related: sharesCore(letters, name) }
+}
+
+/** Whether the words are the name's own, perhaps in another case or alphabet, beyond all doubt. */
+export function isExact(match: NameMatch): boolean {
+  if (match.kind === 'case') return match.exact
+  const doubtful: readonly NameMatch['kind'][] = ['order', 'shortened', 'inserted', 'different']
+  return !doubtful.includes(match.kind)
 }
 
 function withoutForm(words: Words, name: KnownName): NameMatch {
@@ -145,6 +157,8 @@ function matches(word: Token, other: Token | undefined, name: KnownName): boolea
 export function related(word: Token, other: Token | undefined): boolean {
   if (other === undefined) return false
   if (word.skeleton === other.skeleton) return true
+  const sameName = isSameName(word.skeleton, other.skeleton)
+  if (sameName !== undefined) return sameName
   return (
     kinship(word.skeleton, other.skeleton) === 'inflection' ||
     sameShortStem(word.skeleton, other.skeleton)

@@ -1,4 +1,5 @@
 import type { Role } from '../rules/types.ts'
+import type { Agent } from './agent.ts'
 
 /** Forms of one name: the nominative as the register has it, other cases where known. */
 export interface NameForms {
@@ -8,6 +9,13 @@ export interface NameForms {
   readonly accusative?: string | undefined
   readonly instrumental?: string | undefined
   readonly prepositional?: string | undefined
+}
+
+export type Naming = 'full' | 'short'
+
+/** Forms of an agent's name that come before those worked out, and its shorter names. */
+export type AgentForms = Partial<NameForms> & {
+  readonly short?: readonly string[] | undefined
 }
 
 /** Who publishes, in which role, and under which name in the register. */
@@ -28,8 +36,21 @@ export interface Publisher {
   readonly instrumental?: string | undefined
   /** The name in the genitive («кого?»). */
   readonly genitive?: string | undefined
-  /** Shorter names the newsroom is known by, nominative; read with a warning, never written. */
+  /**
+   * Shorter names the newsroom is known by, nominative; read with a warning, and written only with
+   * `naming: 'short'`.
+   */
   readonly short?: readonly string[] | undefined
+  /**
+   * How labels are written: with the name in full (the default), or with the first of `short`, or
+   * else the usual abbreviation of the legal form («ООО»). A short name stays a warning.
+   */
+  readonly naming?: Naming | undefined
+  /**
+   * Agents that publish together with this one, as in `agent`. A label may name them too, and a
+   * label of theirs is not somebody else's. None is demanded or written for them.
+   */
+  readonly together?: readonly (number | string)[] | undefined
   /**
    * Day of inclusion in the register, `YYYY-MM-DD`. Texts from before need no label. With `agent`
    * the register's days hold where neither this nor `excluded` is given.
@@ -52,6 +73,12 @@ export interface KnownPublisher extends Publisher {
   readonly name: string
   /** Oldest first; an agent that was listed again has several. One without days is for ever. */
   readonly periods: readonly Period[]
+  /** The name is the register's, not one that was given. */
+  readonly isFromRegister: boolean
+  /** The entry that `agent` means. */
+  readonly entry: Agent | undefined
+  /** The entries that `together` means. */
+  readonly partners: readonly Agent[]
 }
 
 /** Why a text of this day is outside all periods; undefined where it is in one. */

@@ -40,6 +40,21 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { slot: 'principal', case: 'as-is', expected: '' },
   ],
   'name-different': [{ actual: 'Север', expected: 'Северный вестник' }],
+  'name-other-agent': [
+    {
+      actual: 'Лучининым Артёмом Павловичем',
+      name: 'Лучинин Артём Павлович',
+      number: 8,
+      expected: 'Лучининым Артёмом Савельевичем',
+    },
+  ],
+  'name-former': [{ actual: 'Озёровой Мирой', expected: 'Ладогиной Мирой' }],
+  'name-pseudonym': [{ actual: 'Одуван', expected: 'Губановым Осипом Ильичом' }],
+  'several-agents': [{ names: 'Лучининым Артёмом, Фондом «Волна»' }],
+  'several-publishers': [{ names: 'Лучининым Артёмом, Фондом «Волна»' }],
+  'agent-unknown': [{ name: 'Фондом «Волна»' }],
+  'agent-excluded': [{ name: 'Фонд «Волна»', number: 10, excluded: '2022-05-13' }],
+  'agent-not-included': [{ name: 'Фонд «Волна»', number: 10, included: '2024-03-01' }],
   'names-differ': [{ first: 'Северный вестник', second: 'Южный вестник' }],
   'name-case': [
     { actual: 'Лучинин Артём', case: 'instrumental', expected: 'Лучининым Артёмом' },
@@ -66,7 +81,10 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'label-inside-paragraph': [{}],
   'label-inline': [{}],
   'label-duplicate': [{ first: 'НАСТОЯЩИЙ МАТЕРИАЛ' }],
-  'label-other-agent': [{ name: 'Южный вестник', publisher: 'Северный вестник' }],
+  'label-other-agent': [
+    { name: 'Южный вестник', publisher: 'Северный вестник' },
+    { name: 'Южный вестник', publisher: 'Северный вестник', number: 8 },
+  ],
   'label-too-small': [{ scale: 0.83, required: 2, by: '<small>' }],
   'label-struck': [{ by: '<del>' }],
   'presentation-unverified': [{ required: 2 }],

@@ -7,8 +7,8 @@ import { plain } from './endings.ts'
 import { type HeadPhrase, headPhrase, judgeTail } from './head-phrase.ts'
 
 const shortForms = new Set(legalForms.map(({ short }) => short))
-/** «ООО», «СПбОО»: begins and ends with a capital. */
-const abbreviation = /^[А-ЯЁ][А-ЯЁа-яё]*[А-ЯЁ](?=\s|$)/
+/** «ООО», «СПбОО»: begins and ends with a capital; a longer word is a word in capitals. */
+const abbreviation = /^[А-ЯЁ][А-ЯЁа-яё]{0,5}[А-ЯЁ](?=\s|$)/
 const punctuation = /^[\s,;.:/–—-]*$/
 
 /** Whether a name begins with words that head an organisation: «Межрегиональный фонд …». */

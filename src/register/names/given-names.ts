@@ -37,6 +37,9 @@ const genders: ReadonlyMap<string, Gender> = new Map([
     .map((name): [string, Gender] => [name, 'female']),
 ])
 
+/** Folded. */
+export const givenNames: readonly string[] = [...genders.keys()]
+
 /** The gender of a common given name; undefined for all others. */
 export function genderOfGiven(name: string): Gender | undefined {
   return genders.get(plain(name))

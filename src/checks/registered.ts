@@ -1,0 +1,51 @@
+import type { SlotAgent } from '../labels/slot-agent.ts'
+import type { Finding } from '../messages/finding.ts'
+import type { Agent } from '../register/agent.ts'
+import { outsideOf } from '../register/publisher.ts'
+import type { RuleSeverity } from '../rules/edition.ts'
+import { type Check, type CheckContext, finding } from './context.ts'
+
+/** The agents a label names beside the publisher are in the register on the text's date. */
+export const registered: Check = (context) => {
+  const { label } = context
+  // That it is another agent's was said, and that is enough.
+  if (label === undefined || label.isNamesake) return []
+  return label.agents.flatMap((named) =>
+    listedFindings(context, named, label.owner !== 'publisher'),
+  )
+}
+
+/**
+ * What the register says of a name on the text's date. `mayBeUnknown`: the name is not one that was
+ * compared with the publisher's already.
+ */
+export function listedFindings(
+  context: CheckContext,
+  named: SlotAgent,
+  mayBeUnknown: boolean,
+  severity?: RuleSeverity,
+): Finding[] {
+  const { agent, actual } = named
+  const more = severity === undefined ? {} : { severity }
+  if (agent === undefined) {
+    return mayBeUnknown ? finding(context, 'agent-unknown', named, { name: actual }, more) : []
+  }
+  const { entries } = agent
+  const outside = outsideOf(entries, context.date)
+  if (outside === undefined) return []
+  const name = agent.name.nominative
+  if (outside === 'before-inclusion') {
+    const next = earliest(entries)
+    const args = { name, number: next.number, included: next.included ?? '' }
+    return finding(context, 'agent-not-included', named, args, more)
+  }
+  const last = entries
+    .filter(({ excluded = '' }) => excluded !== '' && excluded <= context.date)
+    .reduce<Agent>((a, b) => ((a.excluded ?? '') >= (b.excluded ?? '') ? a : b), entries[0])
+  const args = { name, number: last.number, excluded: last.excluded ?? '' }
+  return finding(context, 'agent-excluded', named, args, more)
+}
+
+function earliest([first, ...more]: readonly [Agent, ...Agent[]]): Agent {
+  return more.reduce((a, b) => ((a.included ?? '') <= (b.included ?? '') ? a : b), first)
+}

@@ -1,0 +1,44 @@
+import { cases } from '../cases/case.ts'
+import { plain } from '../cases/endings.ts'
+import { declineGiven } from '../cases/given-name.ts'
+import { genderOfGiven, givenNames } from './given-names.ts'
+
+const patronymic = /^(.+?(?:вич|ьич|[кмт]ич))(?:а|у|ем|ом|е)?$|^(.+?(?:вн|ичн))(?:а|ы|е|у|ой|ою)$/
+
+/**
+ * Whether two folded words are forms of one given name or of one patronymic: «Алексея» and
+ * «Александра» look alike and are two people. Undefined where that cannot be told.
+ */
+export function isSameName(a: string, b: string): boolean | undefined {
+  const [first, second] = [patronymic.exec(a), patronymic.exec(b)]
+  if (first !== null && second !== null) {
+    return (first[1] ?? first[2]) === (second[1] ?? second[2])
+  }
+  const [one, two] = [givenOf(a), givenOf(b)]
+  if (one === undefined || two === undefined) return undefined
+  return one.some((name) => two.includes(name))
+}
+
+let forms: Map<string, string[]> | undefined
+
+/** The common given names a word is a form of. */
+function givenOf(word: string): readonly string[] | undefined {
+  forms ??= allForms()
+  return forms.get(word)
+}
+
+function allForms(): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const name of givenNames) {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1)
+    const gender = genderOfGiven(name)
+    if (gender === undefined) continue
+    for (const to of cases) {
+      const form = to === 'nominative' ? capital : declineGiven(capital, gender, to)?.text
+      if (form === undefined) continue
+      const key = plain(form)
+      all.set(key, [...(all.get(key) ?? []), name])
+    }
+  }
+  return all
+}
