@@ -48,9 +48,12 @@ export function agentNames(
     known.set(index, made)
     return made
   }
+  let renamed: readonly Renamed[] | undefined
   return {
     find(words, to) {
-      const found = likeliest(register, words).flatMap((index) => {
+      renamed ??= renamedIn(register, given)
+      const indices = new Set([...likeliest(register, words), ...likeliestOf(renamed, words)])
+      const found = [...indices].flatMap((index) => {
         const agent = register.agents[index]
         if (agent === undefined) return []
         const name = nameOf(index, agent)
@@ -82,6 +85,32 @@ function rankOf(match: NameMatch): number | undefined {
   return rank === -1 ? undefined : rank + 2
 }
 
+/** An entry with given forms, which need not begin as its name does. */
+interface Renamed {
+  readonly index: number
+  readonly starts: ReadonlySet<string>
+}
+
+function renamedIn(
+  { agents }: Register,
+  given: Readonly<Record<number, AgentForms>>,
+): readonly Renamed[] {
+  if (Object.keys(given).length === 0) return []
+  return agents.flatMap(({ number }, index) => {
+    const { short = [], ...forms } = given[number] ?? {}
+    const texts = [...Object.values(forms), ...short].filter((text) => text !== undefined)
+    return texts.length === 0 ? [] : [{ index, starts: new Set(texts.flatMap(startsOf)) }]
+  })
+}
+
+function likeliestOf(renamed: readonly Renamed[], words: readonly Token[]): number[] {
+  const asked = words.map(beginningOf)
+  return renamed
+    .filter(({ starts }) => asked.some((start) => starts.has(start)))
+    .slice(0, compared)
+    .map(({ index }) => index)
+}
+
 /** Entries that share the beginnings of words with these; rare beginnings count more. */
 function likeliest(register: Register, words: readonly Token[]): number[] {
   const index = beginningsOf(register)
@@ -102,10 +131,7 @@ function beginningsOf(register: Register): Beginnings {
   if (made !== undefined) return made
   const index = new Map<string, number[]>()
   for (const [number, { name }] of register.agents.entries()) {
-    const starts = tokenize(name).flatMap((token) =>
-      token.kind === 'word' ? [beginningOf(token)] : [],
-    )
-    for (const start of new Set(starts)) {
+    for (const start of new Set(startsOf(name))) {
       const agents = index.get(start)
       if (agents === undefined) index.set(start, [number])
       else agents.push(number)
@@ -114,5 +140,8 @@ function beginningsOf(register: Register): Beginnings {
   beginnings.set(register, index)
   return index
 }
+
+const startsOf = (text: string): string[] =>
+  tokenize(text).flatMap((token) => (token.kind === 'word' ? [beginningOf(token)] : []))
 
 const beginningOf = ({ skeleton }: Token): string => skeleton.slice(0, beginning)
