@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'tsup'
 import { afterAll } from 'vitest'
+import { cliBuilds } from '../../scripts/build/builds.ts'
 import { type JsonReport, jsonReport } from '../../src/cli/json.ts'
 import { Folder } from './folder.ts'
 
@@ -14,14 +15,9 @@ const built = mkdtempSync(join(root, 'node_modules', '.plashka-cli-'))
 afterAll(() => {
   rmSync(built, { recursive: true, force: true })
 })
-await build({
-  config: join(root, 'tsup.config.ts'),
-  entry: { cli: join(root, 'src/cli/main.ts') },
-  outDir: built,
-  dts: false,
-  sourcemap: false,
-  silent: true,
-})
+await Promise.all(
+  cliBuilds.map((each) => build({ ...each, config: false, outDir: built, silent: true })),
+)
 const main = join(built, 'cli.js')
 
 export interface CliRun {

@@ -16,9 +16,13 @@ export interface Event {
 }
 
 const bom = '\uFEFF'
-const extensions = [gfm(), frontmatter(['yaml', 'toml'])]
-/** MDX has neither: indented text is text, and `<` begins a tag only. */
-const mdxExtensions = [...extensions, { disable: { null: ['codeIndented', 'autolink'] } }]
+/** Made when the first Markdown is met: the command line loads the parser no sooner. */
+let made: ReturnType<typeof gfm>[] | undefined
+const extensionsFor = (mdx: boolean): ReturnType<typeof gfm>[] => {
+  made ??= [gfm(), frontmatter(['yaml', 'toml'])]
+  // MDX has neither: indented text is text, and `<` begins a tag only.
+  return mdx ? [...made, { disable: { null: ['codeIndented', 'autolink'] } }] : made
+}
 
 /**
  * Takes Markdown apart into events, in the order of the source. Micromark counts without a byte
@@ -26,7 +30,7 @@ const mdxExtensions = [...extensions, { disable: { null: ['codeIndented', 'autol
  */
 export function eventsOf(source: string, mdx: boolean): Event[] {
   const base = source.startsWith(bom) ? bom.length : 0
-  const parser = parse({ extensions: mdx ? mdxExtensions : extensions })
+  const parser = parse({ extensions: extensionsFor(mdx) })
   const chunks = preprocess()(source, undefined, true)
   const tokens = new Map<object, Token>()
   return postprocess(parser.document().write(chunks)).map(([kind, raw]): Event => {

@@ -1,0 +1,63 @@
+import type { Options } from 'tsup'
+import { lateEntries, lazyPackages } from './lazy.ts'
+import { packageLicences } from './licences.ts'
+
+const common = {
+  target: 'node20',
+  removeNodeProtocol: false,
+  esbuildOptions(options) {
+    // Cyrillic as it is: escapes make the messages three times as long and unreadable.
+    options.charset = 'utf8'
+  },
+} satisfies Options
+
+/** One line here and one in `exports` of package.json make a new way in. */
+const library = {
+  index: 'src/index.ts',
+  retext: 'src/plugins/retext.ts',
+  remark: 'src/plugins/remark.ts',
+  rehype: 'src/plugins/rehype.ts',
+  register: 'src/register/index.ts',
+  config: 'src/cli/define-config.ts',
+}
+
+/** The library: its packages stay outside, for its host to load once. */
+export const libraryBuild: Options = {
+  ...common,
+  entry: library,
+  dts: { entry: library },
+  format: 'esm',
+  splitting: true,
+  // The core also runs in a browser; only the command line knows Node, by its `node:` imports.
+  platform: 'neutral',
+  external: [/^node:/],
+  sourcemap: true,
+}
+
+/** The command line with its packages in it: one file starts sooner than hundreds of small ones. */
+export const cliBuilds: readonly Options[] = [
+  {
+    ...common,
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    splitting: true,
+    platform: 'node',
+    // The client of `register update` is loaded by that command alone, and the loader of TypeScript
+    // is the project's own.
+    noExternal: [/^(?!node:|undici$|jiti$)/],
+    esbuildPlugins: [lazyPackages(), packageLicences('cli-licences.txt')],
+    // Packages that are not modules ask for Node's own by `require`.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+  {
+    ...common,
+    entry: { ...lateEntries },
+    format: 'cjs',
+    splitting: false,
+    platform: 'node',
+    noExternal: [/^(?!node:)/],
+    esbuildPlugins: [packageLicences('late/licences.txt')],
+  },
+]

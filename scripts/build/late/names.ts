@@ -1,0 +1,1 @@
+export { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich'

@@ -1,0 +1,1 @@
+export { isAlias, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml'
