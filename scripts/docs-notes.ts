@@ -252,13 +252,33 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
   'input-unreadable': { en: 'the file cannot be read', ru: 'файл не читается', mending: 'unread' },
   'input-not-utf8': { en: 'the file is not UTF-8', ru: 'файл не в UTF-8', mending: 'unread' },
   'input-too-large': {
-    en: 'the file is larger than 100 MB',
-    ru: 'файл больше 100 МБ',
+    en: 'the file is larger than the limit, 100 MB by default',
+    ru: 'файл больше предела, обычно 100 МБ',
     mending: 'unread',
   },
   'input-too-deep': {
     en: 'the markup is nested too deep',
     ru: 'разметка вложена слишком глубоко',
+    mending: 'unread',
+  },
+  'input-too-slow': {
+    en: 'the check took too long and was stopped',
+    ru: 'проверка шла слишком долго и остановлена',
+    mending: 'unread',
+  },
+  'input-failed': {
+    en: 'plashka itself failed on this text',
+    ru: 'plashka сама не справилась с этим текстом',
+    mending: 'unread',
+  },
+  'input-not-file': {
+    en: 'a pipe, a socket or a device in place of a file',
+    ru: 'вместо файла канал, сокет или устройство',
+    mending: 'unread',
+  },
+  'input-changed': {
+    en: 'the file changed while it was read',
+    ru: 'файл изменился во время чтения',
     mending: 'unread',
   },
   'input-unsupported': {
@@ -279,6 +299,11 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
   'output-stale': {
     en: 'the file changed while it was checked',
     ru: 'файл изменился во время проверки',
+    mending: 'unread',
+  },
+  'output-outside': {
+    en: 'a link that leads out of the folder named',
+    ru: 'ссылка ведёт за пределы названной папки',
     mending: 'unread',
   },
   'output-unwritten': {

@@ -121,6 +121,29 @@ export const configFile = z.strictObject({
     'Как указание пишется в HTML и что значат классы сайта.',
     'How a label is written in HTML, and what the classes of the site mean.',
   ),
+  limits: about(
+    z
+      .strictObject({
+        megabytes: about(
+          z.number().positive().max(500).optional(),
+          'Самый большой текст, в мегабайтах, обычно 100.',
+          'The largest text, in megabytes, 100 by default.',
+        ),
+        seconds: about(
+          z.number().min(1).max(86_400).optional(),
+          'Сколько секунд отводится тексту, обычно 60; длинному — больше: по секунде на сто тысяч знаков.',
+          'Seconds a text may take, 60 by default; a long one gets a second more per 100,000 characters.',
+        ),
+        findings: about(
+          z.int().min(1).max(1_000_000).optional(),
+          'Сколько замечаний к одному тексту показывать, обычно 100; посчитаны все.',
+          'How many findings of one text are shown, 100 by default; all are counted.',
+        ),
+      })
+      .optional(),
+    'Пределы, за которыми текст не проверяется или отчёт сокращается.',
+    'Limits beyond which a text is not checked or a report is cut.',
+  ),
   overrides: about(
     z.array(override).optional(),
     'Другие настройки для части текстов; последнее подходящее важнее.',

@@ -1,7 +1,7 @@
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
 import type { Options } from './options.ts'
-import { prettyFinding } from './pretty.ts'
+import { cutNote, prettyFinding, shownFindings } from './pretty.ts'
 import { prettyLabels } from './pretty-labels.ts'
 import { processTexts } from './process-texts.ts'
 import { reportJson } from './report-json.ts'
@@ -17,8 +17,9 @@ export const detect = async (options: Options): Promise<number> => {
   for await (const outcome of job.outcomes) {
     tally.add(outcome)
     process.stdout.write(`${prettyLabels(outcome, look)}\n`)
-    for (const finding of outcome.findings)
+    for (const finding of shownFindings(outcome))
       process.stdout.write(`${prettyFinding(outcome.path, outcome.source, finding, look)}\n\n`)
+    for (const note of cutNote(outcome, look)) process.stdout.write(`${note}\n\n`)
   }
   const found = cliWords(job.language).report.labels(tally.labels)
   process.stdout.write(summary(tally, job.language, [found]))

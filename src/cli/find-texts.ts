@@ -16,8 +16,14 @@ const noTexts = (path: string, pattern = false): FoundText => ({
   problem: { code: 'input-no-texts', args: { endings, ...(pattern ? { pattern: path } : {}) } },
 })
 
-const isFolder = (path: string): boolean | undefined =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory()
+/** Undefined when nothing is there; what cannot be looked at is a file, whose reading says why. */
+const isFolder = (path: string): boolean | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  } catch {
+    return false
+  }
+}
 
 const ignoredText = (path: string): FoundText => ({
   path,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { systemCode } from './read-text.ts'
@@ -24,14 +24,20 @@ export const nothingIgnored: Ignored = { git: undefined, own: undefined }
 // As git has it where file systems do not tell capitals apart.
 const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'
 
-const readPatterns = (path: string): Ignore | undefined => {
+const isFile = (path: string): boolean => {
   try {
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')
-    return ignore({ ignoreCase }).add(text)
+    return statSync(path).isFile()
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(systemCode(error))) return undefined
+    // In a folder that may not be entered nothing is read: its texts say so.
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP'].includes(systemCode(error))) return false
     throw error
   }
+}
+
+const readPatterns = (path: string): Ignore | undefined => {
+  if (!isFile(path)) return undefined
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')
+  return ignore({ ignoreCase }).add(text)
 }
 
 const extend = (above: Layer | undefined, folder: string, name: string): Layer | undefined => {

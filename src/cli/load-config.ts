@@ -16,6 +16,7 @@ import { type ConfigFile, configFile } from './config-schema.ts'
 import { cliWords } from './language.ts'
 import { readText } from './read-text.ts'
 import { UsageError } from './usage-error.ts'
+import { isWithin, realPath } from './within.ts'
 
 /** A configuration that was read and checked, with the rules it can speak of. */
 export interface Config {
@@ -72,6 +73,7 @@ const readRule = (
   root: LocatedMap,
   index: number,
   path: string,
+  roots: readonly string[],
   language: Language,
 ): Rule => {
   const read = readText(path)
@@ -89,6 +91,8 @@ const readRule = (
     lang: language,
     resolve: (ref, from) => {
       const target = resolve(dirname(from ?? path), ref)
+      if (!isWithin(roots, target))
+        throw new Error(cliWords(language).errors.extendsOutside(target))
       const base = readText(target)
       if ('problem' in base)
         throw new Error(`${target}: ${sentence(base.problem, language).reason}`)
@@ -104,9 +108,11 @@ const readRules = (
   language: Language,
 ): readonly Rule[] => {
   const own = new Map<string, { readonly rule: Rule; readonly path: string }>()
+  const home = dirname(config.path ?? '.')
+  const roots = [home, ...paths.map((name) => dirname(resolve(home, name)))].map(realPath)
   paths.forEach((name, index) => {
-    const path = resolve(dirname(config.path ?? '.'), name)
-    const rule = readRule(config, root, index, path, language)
+    const path = resolve(home, name)
+    const rule = readRule(config, root, index, path, roots, language)
     const earlier = own.get(rule.id)
     if (earlier !== undefined)
       throw new UsageError(cliWords(language).errors.sameRule(rule.id, earlier.path, path))

@@ -2,7 +2,14 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { nearest } from '../rules/nearest.ts'
 
-const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
+const exists = (path: string): boolean => {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // What may not be looked at is nothing to suggest.
+    return false
+  }
+}
 
 const namesIn = (folder: string): readonly string[] => {
   try {

@@ -17,6 +17,7 @@ export interface Look {
   readonly columns: number
 }
 
+const severities: readonly Severity[] = ['error', 'warning', 'info']
 const severityColours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 const calm: readonly Verdict[] = ['clean', 'not-applicable']
@@ -72,12 +73,26 @@ const prettyVerdicts = (verdicts: readonly RuleVerdict[], look: Look): readonly 
   })
 }
 
+/** A person reads some; the errors come first, so that what is left out weighs no more. */
+export const shownFindings = ({ findings, shown }: TextOutcome): readonly ReportedFinding[] => {
+  if (findings.length <= shown) return findings
+  const weight = ({ severity }: ReportedFinding) => severities.indexOf(severity)
+  return findings.toSorted((a, b) => weight(a) - weight(b)).slice(0, shown)
+}
+
+/** What says that findings were left out. */
+export const cutNote = ({ findings, shown }: TextOutcome, look: Look): readonly string[] =>
+  findings.length <= shown
+    ? []
+    : [wrap(cliWords(look.language).report.more(shown, findings.length), look.columns, '  ')]
+
 /** The report of one text: a heading, the verdict of every rule, every finding. */
 export const prettyText = (outcome: TextOutcome, look: Look, notes: readonly string[]): string => {
   const verdicts = outcome.result === undefined ? [] : prettyVerdicts(outcome.result.verdicts, look)
-  const findings = outcome.findings.map((finding) =>
+  const findings = shownFindings(outcome).map((finding) =>
     prettyFinding(outcome.path, judgedText(outcome), finding, look),
   )
+  const rest = cutNote(outcome, look)
   const heading = look.paint('underline', printable(outcome.path))
-  return `${[[heading, ...notes.map((note) => `  ${note}`), ...verdicts].join('\n'), ...findings].join('\n\n')}\n`
+  return `${[[heading, ...notes.map((note) => `  ${note}`), ...verdicts].join('\n'), ...findings, ...rest].join('\n\n')}\n`
 }

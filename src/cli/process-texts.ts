@@ -4,11 +4,13 @@ import type { Rule } from '../rules/types.ts'
 import { today } from './dates.ts'
 import { findTexts } from './find-texts.ts'
 import { cliWords } from './language.ts'
+import { secondsFor } from './limits.ts'
 import type { Options } from './options.ts'
-import { decodeText, type InputProblem, readText, type TextRead } from './read-text.ts'
+import { decodeText, type InputProblem, readText, type TextRead, tooLarge } from './read-text.ts'
 import { outputOf, reportMessage, reportProblem, type TextOutcome } from './reported.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
+import { TooSlowError, withinTime } from './within-time.ts'
 import { writeText } from './write-text.ts'
 
 export type TextVerb = 'validate' | 'inject' | 'detect'
@@ -19,35 +21,56 @@ interface Task {
   readonly name: string | undefined
   readonly settings: Settings
   readonly problem: InputProblem | undefined
+  readonly readOnly: InputProblem | undefined
   readonly isStdin: boolean
 }
 
-const readStdin = async (): Promise<TextRead> => {
+const readStdin = async (limit: number): Promise<TextRead> => {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  let size = 0
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    // Whoever writes without end is not waited for.
+    if (size > limit) return tooLarge(size, limit)
+    chunks.push(bytes)
+  }
   return decodeText(Buffer.concat(chunks))
 }
 
 const planTasks = async (verb: TextVerb, options: Options, language: Language) => {
   const settings = new SettingsReader(options.config, options.publisher, language)
   const tasks: Task[] = []
-  for (const { path, problem } of findTexts(options.files, { ignore: options.ignore })) {
+  for (const { path, problem, readOnly } of findTexts(options.files, { ignore: options.ignore })) {
     const name = path === '-' ? options.stdinFilename : path
     const own = await settings.of(name ?? '-')
     if (verb !== 'detect' && own.publisher === undefined)
       throw new UsageError(cliWords(language).errors.noPublisher(name ?? '-'))
     const isStdin = path === '-'
-    tasks.push({ path: name ?? '-', name, settings: own, problem, isStdin })
+    tasks.push({ path: name ?? '-', name, settings: own, problem, readOnly, isStdin })
   }
   return tasks
 }
 
 /** Compiles each set of settings once, however many texts share it. */
-const compiler = (language: Language, now: string) => {
-  const made = new Map<readonly Rule[], Map<string, Plashka>>()
-  return ({ publisher, rules, use, html }: Settings): Plashka => {
-    const ofRules = made.get(rules) ?? new Map<string, Plashka>()
-    made.set(rules, ofRules)
+class Compiler {
+  readonly #made = new Map<readonly Rule[], Map<string, Plashka>>()
+  readonly #language: Language
+  readonly #now: string
+
+  constructor(language: Language, now: string) {
+    this.#language = language
+    this.#now = now
+  }
+
+  /** What was stopped in the middle of its work is not trusted with the next text. */
+  forget({ rules }: Settings): void {
+    this.#made.delete(rules)
+  }
+
+  of({ publisher, rules, use, html }: Settings): Plashka {
+    const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
+    this.#made.set(rules, ofRules)
     const key = JSON.stringify([publisher, use, html])
     const known = ofRules.get(key)
     if (known !== undefined) return known
@@ -58,15 +81,15 @@ const compiler = (language: Language, now: string) => {
         use,
         ...(html === undefined ? {} : { html }),
         // A date in the text itself comes before today; `--date` and the configuration before both.
-        date: now,
-        today: now,
-        lang: language,
+        date: this.#now,
+        today: this.#now,
+        lang: this.#language,
       })
       ofRules.set(key, plashka)
       return plashka
     } catch (error) {
       if (!(error instanceof PlashkaError)) throw error
-      const { library, notUsable } = cliWords(language).errors
+      const { library, notUsable } = cliWords(this.#language).errors
       throw new UsageError(notUsable(library[error.code] ?? error.message))
     }
   }
@@ -88,12 +111,12 @@ export const processTexts = async (verb: TextVerb, options: Options): Promise<Te
   const tasks = await planTasks(verb, options, options.language ?? 'ru')
   const language = options.language ?? tasks[0]?.settings.lang ?? 'ru'
   const now = today()
-  const compile = compiler(language, now)
-  for (const { settings } of tasks) compile(settings)
+  const compiler = new Compiler(language, now)
+  for (const { settings } of tasks) compiler.of(settings)
   return {
     language,
     count: tasks.length,
-    outcomes: runAll(verb, options, tasks, compile, { language, now }),
+    outcomes: runAll(verb, options, tasks, compiler, { language, now }),
   }
 }
 
@@ -101,28 +124,42 @@ async function* runAll(
   verb: TextVerb,
   options: Options,
   tasks: readonly Task[],
-  compile: (settings: Settings) => Plashka,
+  compiler: Compiler,
   { language, now }: { readonly language: Language; readonly now: string },
 ): AsyncGenerator<TextOutcome> {
   for (const task of tasks) {
     const given = options.date ?? task.settings.date
     const read = await readTask(task)
-    if ('problem' in read) {
-      const findings = [reportProblem(read.problem, language)]
+    const shown = task.settings.limits.findings
+    const unread = (problem: InputProblem): TextOutcome => {
+      const findings = [reportProblem(problem, language)]
       const { path } = task
       const date = given ?? now
       // Left out on purpose is not failed: hooks name such files too.
-      const failed = read.problem.code !== 'input-ignored'
-      yield { path, date, source: '', result: undefined, findings, failed, written: false }
+      const failed = problem.code !== 'input-ignored'
+      const nothing = { source: '', result: undefined, written: false }
+      return { path, date, findings, failed, shown, ...nothing }
+    }
+    if ('problem' in read) {
+      yield unread(read.problem)
       continue
     }
     const file = { value: read.value, ...(task.name === undefined ? {} : { path: task.name }) }
     const title = options.title === undefined ? {} : { title: options.title }
     const date = given === undefined ? {} : { date: given }
-    const result = compile(task.settings)[verb](file, { ...date, ...title })
+    const seconds = secondsFor(task.settings.limits, read.value.length)
+    const run = () => compiler.of(task.settings)[verb](file, { ...date, ...title })
+    let result: ReturnType<typeof run>
+    try {
+      result = withinTime(seconds, read.value.length, run)
+    } catch (error) {
+      compiler.forget(task.settings)
+      yield unread(failure(error, seconds))
+      continue
+    }
     const output = outputOf(result)
     const changed = output !== undefined && output !== read.value
-    const problem = options.write && changed ? writeText(task.path, read.bytes, output) : undefined
+    const problem = options.write && changed ? write(task, read.bytes, output) : undefined
     const findings = result.findings.map(reportMessage)
     yield {
       path: task.path,
@@ -132,11 +169,24 @@ async function* runAll(
       findings: problem === undefined ? findings : [reportProblem(problem, language), ...findings],
       failed: problem !== undefined,
       written: options.write && changed && problem === undefined,
+      shown,
     }
   }
 }
 
-const readTask = async ({ path, problem, isStdin }: Task): Promise<TextRead> => {
-  if (problem !== undefined) return { problem }
-  return isStdin ? readStdin() : readText(path)
+/** A text that plashka fails on must not keep the others from being checked. */
+const failure = (error: unknown, seconds: number): InputProblem => {
+  if (error instanceof TooSlowError) return { code: 'input-too-slow', args: { seconds } }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { code: 'input-failed', args: { detail } }
 }
+
+const readTask = async ({ path, problem, isStdin, settings }: Task): Promise<TextRead> => {
+  if (problem !== undefined) return { problem }
+  const { bytes } = settings.limits
+  return isStdin ? readStdin(bytes) : readText(path, bytes)
+}
+
+/** Writes what was mended, unless the text must not be written. */
+const write = (task: Task, before: Uint8Array, output: string): InputProblem | undefined =>
+  task.readOnly ?? writeText(task.path, before, output)

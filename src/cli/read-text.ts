@@ -1,10 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { FindingArgs } from '../messages/finding.ts'
 import { guessEncoding, guessUtf16 } from './guess-encoding.ts'
+import { defaultLimits } from './limits.ts'
 import { firstBadByte } from './utf8.ts'
-
-/** The largest file read, in bytes: its text, offsets and findings must fit in memory together. */
-export const sizeLimit = 100_000_000
 
 /** Why a text could not be read or written, as the code and arguments of a finding. */
 export type InputProblem = {
@@ -13,9 +11,14 @@ export type InputProblem = {
   | 'input-unreadable'
   | 'input-not-utf8'
   | 'input-too-large'
+  | 'input-too-slow'
+  | 'input-failed'
+  | 'input-not-file'
+  | 'input-changed'
   | 'input-no-texts'
   | 'input-ignored'
   | 'output-stale'
+  | 'output-outside'
   | 'output-unwritten']
 
 /** The bytes are kept, so that a later write can tell whether the file is still the same. */
@@ -33,10 +36,6 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Decodes UTF-8; a byte order mark stays in the string, so that offsets count it. */
 export const decodeText = (bytes: Uint8Array): TextRead => {
-  if (bytes.length > sizeLimit)
-    return {
-      problem: { code: 'input-too-large', args: { size: bytes.length, limit: sizeLimit } },
-    }
   const utf16 = guessUtf16(bytes)
   if (utf16 !== undefined)
     return {
@@ -53,14 +52,58 @@ export const decodeText = (bytes: Uint8Array): TextRead => {
   }
 }
 
-/** Reads a file as UTF-8. Never throws: what went wrong comes back as a problem. */
-export const readText = (path: string): TextRead => {
+export const tooLarge = (size: number, limit: number): { readonly problem: InputProblem } => ({
+  problem: { code: 'input-too-large', args: { size, limit } },
+})
+
+/** Opens without waiting for whoever would write into a pipe. Windows has no such flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+const kindOf = (stats: Stats): FindingArgs['input-not-file']['kind'] => {
+  if (stats.isFIFO()) return 'pipe'
+  return stats.isSocket() ? 'socket' : 'device'
+}
+
+/** All bytes of an open file, or what is wrong with it. */
+const readBytes = (file: number, limit: number): Uint8Array | InputProblem => {
+  const before = fstatSync(file)
+  if (before.isDirectory()) return { code: 'input-unreadable', args: { detail: 'EISDIR' } }
+  if (!before.isFile()) return { code: 'input-not-file', args: { kind: kindOf(before) } }
+  const { size } = before
+  if (size > limit) return { code: 'input-too-large', args: { size, limit } }
+  // One byte more than the file says it has: what is found there was written meanwhile.
+  const bytes = Buffer.allocUnsafe(size + 1)
+  let length = 0
+  while (length < bytes.length) {
+    const count = readSync(file, bytes, length, bytes.length - length, null)
+    if (count === 0) break
+    length += count
+  }
+  const after = fstatSync(file)
+  if (length !== size || after.size !== size || after.mtimeMs !== before.mtimeMs)
+    return { code: 'input-changed', args: {} }
+  return bytes.subarray(0, size)
+}
+
+/**
+ * Reads a file of at most `limit` bytes as UTF-8. A pipe or a device is refused, so that nothing
+ * waits or reads without end. Never throws: what went wrong comes back as a problem.
+ */
+export const readText = (path: string, limit: number = defaultLimits.bytes): TextRead => {
   try {
-    const { size } = statSync(path)
-    if (size > sizeLimit)
-      return { problem: { code: 'input-too-large', args: { size, limit: sizeLimit } } }
-    return decodeText(readFileSync(path))
+    const file = openSync(path, openFlags)
+    try {
+      const bytes = readBytes(file, limit)
+      return bytes instanceof Uint8Array ? decodeText(bytes) : { problem: bytes }
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
-    return { problem: { code: 'input-unreadable', args: { detail: systemCode(error) } } }
+    const detail = systemCode(error)
+    if (detail === 'ENXIO') return { problem: { code: 'input-not-file', args: { kind: 'socket' } } }
+    // A name whose bytes are not UTF-8 leads nowhere, though the file is there.
+    const isUnsayable = detail === 'ENOENT' && path.includes('\ufffd')
+    const args = { detail: isUnsayable ? 'EILSEQ' : detail }
+    return { problem: { code: 'input-unreadable', args } }
   }
 }

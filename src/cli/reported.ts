@@ -31,6 +31,8 @@ export interface TextOutcome {
   /** Whether reading or writing failed: the exit code is then 2. */
   readonly failed: boolean
   readonly written: boolean
+  /** How many findings a report for a person shows. */
+  readonly shown: number
 }
 
 export const reportMessage = (message: PlashkaMessage): ReportedFinding => {

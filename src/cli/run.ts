@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import type { Language } from '../messages/sentence.ts'
 import { RuleFileError } from '../rules/rule-file-error.ts'
 import { translateCommander } from './commander-errors.ts'
+import { guardOutput } from './guard-output.ts'
 import { askedLanguage, cliWords } from './language.ts'
 import { buildProgram, type Exit } from './program.ts'
 import { UsageError } from './usage-error.ts'
@@ -39,6 +40,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
     return fail(failureOf(error, cliWords('ru')), args)
   }
   const words = cliWords(language ?? 'ru')
+  guardOutput(words)
   const exit: Exit = { code: 0 }
   const program = buildProgram(words, language, exit)
   if (args.length === 0) {

@@ -9,6 +9,7 @@ import type { Rule } from '../rules/types.ts'
 import type { ConfigFile } from './config-schema.ts'
 import { ConfigFinder, rivalsOf } from './find-config.ts'
 import { cliWords } from './language.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import type { Config } from './load-config.ts'
 import { nearPath } from './near-path.ts'
 import type { PublisherFlags } from './options.ts'
@@ -24,6 +25,7 @@ export interface Settings {
   /** The date an override gives. */
   readonly date: string | undefined
   readonly lang: Language | undefined
+  readonly limits: Limits
 }
 
 type Use = NonNullable<ConfigFile['rules']>[string]
@@ -88,6 +90,12 @@ const withFlags = (
   }
 }
 
+const limitsOf = (given: ConfigFile['limits']): Limits => ({
+  bytes: given?.megabytes === undefined ? defaultLimits.bytes : given.megabytes * 1_000_000,
+  seconds: given?.seconds ?? defaultLimits.seconds,
+  findings: given?.findings ?? defaultLimits.findings,
+})
+
 const settingsOf = (
   config: Config | undefined,
   path: string,
@@ -111,6 +119,7 @@ const settingsOf = (
     ),
     date: overrides.findLast((each) => each.date !== undefined)?.date,
     lang: config?.file.lang,
+    limits: limitsOf(config?.file.limits),
   }
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { aroundContents, enterFolder, type Ignored, isIgnored } from './ignore-files.ts'
 import { type InputProblem, systemCode } from './read-text.ts'
+import { isWithin, realPath } from './within.ts'
 
 /** The endings looked for in a folder; a file named outright is read whatever its ending. */
 export const textEndings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm'] as const
@@ -9,6 +10,8 @@ export const textEndings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm'
 export interface FoundText {
   readonly path: string
   readonly problem?: InputProblem
+  /** Why the file must not be written, though it may be read. */
+  readonly readOnly?: InputProblem
 }
 
 const skipped = new Set(['node_modules', '.git'])
@@ -18,11 +21,21 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const isText = (name: string): boolean =>
   textEndings.some((ending) => ending === extname(name).toLowerCase())
 
+/** A link in a folder may have been put there by anyone, and lead to a file of anyone's. */
+const linked = (path: string, root: string): FoundText => {
+  if (isWithin([realPath(root)], path)) return { path }
+  return { path, readOnly: { code: 'output-outside', args: { target: realPath(path) } } }
+}
+
 /**
  * The texts in a folder and below it, by name. `ignored` holds around the folder; undefined reads
  * no ignore files. What git or `.plashkaignore` leave out is not walked into.
  */
-export function* walkTexts(folder: string, ignored: Ignored | undefined): Generator<FoundText> {
+export function* walkTexts(
+  folder: string,
+  ignored: Ignored | undefined,
+  root = folder,
+): Generator<FoundText> {
   let entries: ReturnType<typeof listFolder>
   try {
     entries = listFolder(folder)
@@ -38,8 +51,8 @@ export function* walkTexts(folder: string, ignored: Ignored | undefined): Genera
     const isFolder = entry.isDirectory()
     if (isFolder ? skipped.has(entry.name) : !isText(entry.name)) continue
     if (here !== undefined && isIgnored(here, path, isFolder)) continue
-    if (isFolder) yield* walkTexts(path, here && aroundContents(here, path))
-    else yield { path }
+    if (isFolder) yield* walkTexts(path, here && aroundContents(here, path), root)
+    else yield entry.isSymbolicLink() ? linked(path, root) : { path }
   }
 }
 

@@ -1,24 +1,27 @@
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
+  fchownSync,
   fsyncSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { removeLeftovers, temporaryPath } from './leftovers.ts'
 import { type InputProblem, systemCode } from './read-text.ts'
 
 /**
  * Replaces the text of a file in one step: the new text is written beside it, flushed to the disk
  * and renamed over it, so that a crash leaves either the old file or the new one. A symbolic link
- * stays a link and its target is written; the mode is kept. Refuses when the file is no longer
- * `before`. Never throws: a problem comes back and the old file is untouched.
+ * stays a link and its target is written; mode and owner are kept. Refuses when the file is no
+ * longer `before`, and when the file itself may not be written, though its folder may. Never
+ * throws: a problem comes back and the old file is untouched.
  */
 export const writeText = (
   path: string,
@@ -26,29 +29,49 @@ export const writeText = (
   text: string,
 ): InputProblem | undefined => {
   let temporary: string | undefined
+  let problem: InputProblem | undefined
   try {
     const target = realpathSync(path)
-    const { mode } = statSync(target)
-    temporary = join(
-      dirname(target),
-      `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`,
-    )
-    const file = openSync(temporary, 'wx', mode)
-    try {
-      writeFileSync(file, text, 'utf8')
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    // The mode given to open() is cut by the umask.
-    chmodSync(temporary, mode)
-    if (!readFileSync(target).equals(before)) return { code: 'output-stale', args: {} }
-    renameSync(temporary, target)
-    temporary = undefined
-    return undefined
+    const stats = statSync(target)
+    // A folder that may be written is not enough; access() would ask for another user than open().
+    closeSync(openSync(target, 'r+'))
+    removeLeftovers(dirname(target))
+    temporary = temporaryPath(target)
+    writeWhole(temporary, text, stats)
+    // The last moment: whoever writes between this line and the next one loses against us.
+    if (readFileSync(target).equals(before)) {
+      renameSync(temporary, target)
+      temporary = undefined
+    } else problem = { code: 'output-stale', args: {} }
   } catch (error) {
-    return { code: 'output-unwritten', args: { detail: systemCode(error) } }
+    problem = { code: 'output-unwritten', args: { detail: systemCode(error) } }
+  }
+  if (temporary !== undefined) discard(temporary)
+  return problem
+}
+
+const writeWhole = (path: string, text: string, like: Stats): void => {
+  const file = openSync(path, 'wx', like.mode)
+  try {
+    writeFileSync(file, text, 'utf8')
+    keepOwner(file, like)
+    fsyncSync(file)
   } finally {
-    if (temporary !== undefined) rmSync(temporary, { force: true })
+    closeSync(file)
+  }
+  // The mode given to open() is cut by the umask, and a change of the owner may cut it too.
+  chmodSync(path, like.mode)
+}
+
+/** The owner matters when root mends the file of another; nobody else may give files away. */
+const keepOwner = (file: number, { uid, gid }: Stats): void => {
+  if (process.getuid?.() === 0) fchownSync(file, uid, gid)
+}
+
+const discard = (temporary: string): void => {
+  try {
+    rmSync(temporary, { force: true })
+  } catch {
+    // Why nothing was written has been said; what is left is swept away by the next run.
   }
 }

@@ -50,7 +50,13 @@ const readErrors: Readonly<Record<string, string>> = {
   EISDIR: 'this is a folder. Name the files in it.',
   ELOOP: 'symbolic links go round in a circle. Name the file itself.',
   EMFILE: 'too many files are open. Check the texts in parts.',
+  ENOTDIR: 'a file stands in the path where a folder should. Check the path.',
+  ENAMETOOLONG: 'the path is too long. Check the path.',
+  EILSEQ: 'the name of the file is not UTF-8. Rename the file.',
+  EIO: 'the disk does not answer. Check the disk.',
 }
+
+const notFiles = { pipe: 'a named pipe', socket: 'a socket', device: 'a device' } as const
 
 const writeErrors: Readonly<Record<string, string>> = {
   ENOENT: 'the folder or the file is gone.',
@@ -58,6 +64,10 @@ const writeErrors: Readonly<Record<string, string>> = {
   EPERM: 'the system refused to write in this folder.',
   EROFS: 'the disk is read-only.',
   ENOSPC: 'the disk is full.',
+  EDQUOT: 'the disk quota is used up.',
+  EFBIG: 'the file is larger than the system allows.',
+  EIO: 'the disk does not answer.',
+  EMFILE: 'too many files are open.',
 }
 
 const conflicts: Readonly<Record<ConflictReason, string>> = {
@@ -256,6 +266,20 @@ export const en: WordTable = {
   'input-too-deep': ({ limit }) => ({
     reason: `The markup is nested more than ${limit} levels deep; the text was not checked. No article is: look for an unclosed tag or mark.`,
   }),
+  'input-too-slow': ({ seconds }) => ({
+    reason: `The check took longer than ${seconds} s and was stopped; the text was not checked. Split it into parts, or raise limits.seconds in the configuration.`,
+  }),
+  'input-failed': ({ detail }) => ({
+    reason:
+      'An internal error of plashka on this text: it was neither checked nor changed. Please report it.',
+    note: detail,
+  }),
+  'input-not-file': ({ kind }) => ({
+    reason: `This is no file but ${notFiles[kind]}: reading it might never end. Name a file, or pass the text by standard input: plashka validate - < text.`,
+  }),
+  'input-changed': () => ({
+    reason: 'The file changed while it was being read and was not checked. Run the command again.',
+  }),
   'input-unsupported': ({ format }) => ({
     reason: `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
   }),
@@ -279,6 +303,9 @@ export const en: WordTable = {
   'register-expired': ({ day: of, age, limit }) => ({
     reason: `The register is too old: it is of ${day(of)}, ${age} ${plural(age, 'day', 'days')} ago. It cannot be relied on; update the register.`,
     note: `The Ministry of Justice updates it about once a week; the error stands from day ${limit} on.`,
+  }),
+  'output-outside': ({ target }) => ({
+    reason: `The file was not written: it is a link to ${quote(target)} outside of the folder named. To change that file, name the file itself.`,
   }),
   'output-unwritten': ({ detail }) => ({
     reason: `The file could not be written: ${writeErrors[detail] ?? `${detail}.`} The old text is untouched.`,

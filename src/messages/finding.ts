@@ -84,6 +84,14 @@ export interface FindingArgs {
   'input-unreadable': { detail: string; near?: string }
   'input-not-utf8': { offset: number; guess: string }
   'input-too-large': { size: number; limit: number }
+  /** The check was stopped after so many seconds. */
+  'input-too-slow': { seconds: number }
+  /** plashka itself failed on this text: `detail` is the error in the words of its program. */
+  'input-failed': { detail: string }
+  /** What has the name of a text is no file, and reading it could wait or go on for ever. */
+  'input-not-file': { kind: 'pipe' | 'socket' | 'device' }
+  /** The file was written while it was read, so that its text may be half of two. */
+  'input-changed': Record<never, never>
   /** More levels of nesting than are read. */
   'input-too-deep': { limit: number }
   'input-unsupported': { format: string }
@@ -93,6 +101,8 @@ export interface FindingArgs {
   'input-ignored': { by: string }
   /** The file on disk is no longer the one that was read: nothing was written. */
   'output-stale': Record<never, never>
+  /** A link found in a folder leads to a file outside of it, which nobody asked to change. */
+  'output-outside': { target: string }
   'output-unwritten': { detail: string }
   /** The register is old: `day` is the day it is of, `age` how many days ago, `limit` the least. */
   'register-stale': { day: string; age: number; limit: number }

@@ -18,7 +18,7 @@ afterAll(() => {
 await Promise.all(
   cliBuilds.map((each) => build({ ...each, config: false, outDir: built, silent: true })),
 )
-const main = join(built, 'cli.js')
+export const main = join(built, 'cli.js')
 
 export interface CliRun {
   readonly code: number | null
@@ -47,6 +47,8 @@ export class Desk extends Folder {
       env: { ...clean, ...env },
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
+      // Whatever waits for ever is a failure, not a hanging test.
+      timeout: 120_000,
     })
     return { code: child.status, out: child.stdout, err: child.stderr }
   }

@@ -107,7 +107,8 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'input-unreadable': [
     { detail: 'ENOENT' },
     { detail: 'ENOENT', near: 'статья.txt' },
-    { detail: 'EIO' },
+    { detail: 'EILSEQ' },
+    { detail: 'EBADF' },
   ],
   'input-not-utf8': [
     { offset: 0, guess: 'windows-1251' },
@@ -115,11 +116,16 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   ],
   'input-too-large': [{ size: 100_000_001, limit: 100_000_000 }],
   'input-too-deep': [{ limit: 500 }],
+  'input-too-slow': [{ seconds: 60 }],
+  'input-failed': [{ detail: 'RangeError: Invalid array length' }],
+  'input-not-file': [{ kind: 'pipe' }, { kind: 'device' }],
+  'input-changed': [{}],
   'input-unsupported': [{ format: 'docx' }],
   'input-no-texts': [{ endings: '.txt .md' }, { endings: '.txt .md', pattern: 'тексты/*.md' }],
   'input-ignored': [{ by: '.plashkaignore' }],
   'output-stale': [{}],
   'register-stale': [{ day: '2025-08-15', age: 21, limit: 14 }],
   'register-expired': [{ day: '2025-08-15', age: 101, limit: 60 }],
-  'output-unwritten': [{ detail: 'ENOSPC' }, { detail: 'EIO' }],
+  'output-outside': [{ target: '/дом/заметки.md' }],
+  'output-unwritten': [{ detail: 'ENOSPC' }, { detail: 'EBADF' }],
 }

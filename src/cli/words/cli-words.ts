@@ -75,6 +75,9 @@ export interface CliWords {
     readonly needsJiti: (path: string, node: string) => string
     readonly fileProblem: (path: string, sentence: string) => string
     readonly sameRule: (id: string, first: string, second: string) => string
+    /** A link or a way out of the folders that the configuration names. */
+    readonly extendsOutside: (target: string) => string
+    readonly reportUnwritten: (detail: string) => string
     readonly unexpected: (detail: string) => string
   }
   readonly report: {
@@ -93,6 +96,7 @@ export interface CliWords {
     readonly unread: (count: number) => string
     /** Names the snapshot: its day, its entries and those in force, the start of its hash. */
     readonly register: (day: string, entries: number, inForce: number, hash: string) => string
+    readonly more: (shown: number, all: number) => string
   }
   readonly rules: {
     readonly columns: readonly [string, string, string, string, string]

@@ -99,8 +99,14 @@ export const enCli: CliWords = {
     fileProblem: (path, sentence) => `${path}: ${sentence}`,
     sameRule: (id, first, second) =>
       `The rule “${id}” is described twice: “${first}”, “${second}”. Keep one file.`,
+    extendsOutside: (target) =>
+      `the file ${target} lies outside of the folders of the configuration and of the rules it names; put it beside them`,
+    reportUnwritten: (detail) =>
+      detail === 'ENOSPC'
+        ? 'The report could not be written to its end: the disk is full. Make room and run the command again.'
+        : `The report could not be written to its end: ${detail}. Run the command again.`,
     unexpected: (detail) =>
-      `Internal error of plashka, the texts are unchanged: ${detail}. Please report it.`,
+      `Internal error of plashka, the work was broken off: ${detail}. Please report it.`,
   },
   report: {
     edition: (id) => `edition ${id}`,
@@ -128,6 +134,8 @@ export const enCli: CliWords = {
       n === 0 ? 'no change needed' : `${n} ${plural(n, 'text needs', 'texts need')} a change`,
     register: (day, entries, inForce, hash) =>
       `Register of ${day}: ${entries} ${plural(entries, 'entry', 'entries')}, ${inForce} in force, ${hash}…`,
+    more: (shown, all) =>
+      `The first ${shown} of ${all} findings are shown, all are counted. --json shows all; limits.findings in the configuration moves the limit.`,
     unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   },
   rules: {

@@ -103,8 +103,14 @@ export const ruCli: CliWords = {
     fileProblem: (path, sentence) => `${path}: ${sentence}`,
     sameRule: (id, first, second) =>
       `Правило «${id}» описано дважды: ${list([first, second])}. Оставьте один файл.`,
+    extendsOutside: (target) =>
+      `файл ${target} лежит вне папок, где лежат настройки и названные в них правила; положите его рядом с ними`,
+    reportUnwritten: (detail) =>
+      detail === 'ENOSPC'
+        ? 'Отчёт не выведен до конца: на диске нет места. Освободите место и запустите команду ещё раз.'
+        : `Отчёт не выведен до конца: ${detail}. Запустите команду ещё раз.`,
     unexpected: (detail) =>
-      `Внутренняя ошибка plashka, тексты не изменены: ${detail}. Сообщите о ней разработчикам.`,
+      `Внутренняя ошибка plashka, работа прервана: ${detail}. Сообщите о ней разработчикам.`,
   },
   report: {
     edition: (id) => `редакция ${id}`,
@@ -137,6 +143,8 @@ export const ruCli: CliWords = {
         : `правка нужна ${n} ${plural(n, 'тексту', 'текстам', 'текстам')}`,
     register: (day, entries, inForce, hash) =>
       `Реестр от ${day}: ${entries} ${plural(entries, 'запись', 'записи', 'записей')}, не исключено ${inForce}, ${hash}…`,
+    more: (shown, all) =>
+      `Показаны первые ${shown} из ${all} замечаний, посчитаны все. Все покажет --json, предел меняет limits.findings в настройках.`,
     unread: (n) =>
       `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
   },

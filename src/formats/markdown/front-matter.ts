@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
+import { isMap, isScalar, parseDocument } from 'yaml'
 import type { ReadingDate } from '../../reading/reading.ts'
 import { isDay } from '../../text/is-day.ts'
 
@@ -35,13 +35,23 @@ export function readFrontMatter(source: string, kind: 'yaml' | 'toml'): FrontMat
 
 function parseData(text: string, kind: 'yaml' | 'toml'): unknown {
   try {
-    return kind === 'yaml'
-      ? parseYaml(text, { logLevel: 'silent', schema: 'core' })
-      : parseToml(text)
+    return kind === 'yaml' ? parseYaml(text) : parseToml(text)
   } catch {
     // What cannot be parsed gives neither title nor date; the text is judged without them.
     return undefined
   }
+}
+
+/** @throws on what is not YAML, and on a key that is there twice: which of them counts is unknown. */
+function parseYaml(text: string): unknown {
+  // The library's own look for such keys compares every key with every other.
+  const document = parseDocument(text, { logLevel: 'silent', schema: 'core', uniqueKeys: false })
+  const [error] = document.errors
+  if (error !== undefined) throw error
+  const items = isMap(document.contents) ? document.contents.items : []
+  const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
+  if (new Set(keys).size < keys.length) throw new SyntaxError('A key is there twice.')
+  return document.toJS()
 }
 
 /** The day as it is written: time and zone do not move it. */

@@ -50,3 +50,25 @@ test('front matter is not displayed', () => {
   const { text } = read('---\ntitle: Раз\n---\n\nдва')
   expect(text.trim()).toBe('два')
 })
+
+test.each([
+  [
+    'keys that reach the prototype',
+    '__proto__: {title: Раз, date: 2025-03-01}\nconstructor: {prototype: {date: 2025-03-01}}',
+  ],
+  ['a date that is there twice', 'date: 2025-03-01\ndate: 2025-03-02'],
+  [
+    'a billion laughs',
+    ['a: &a [ха, ха, ха, ха]', ...'bcdefghij']
+      .map((name, at) =>
+        at === 0 ? name : `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at - 1]}`)}]`,
+      )
+      .concat('date: 2025-03-01')
+      .join('\n'),
+  ],
+  ['nesting that exhausts the parser', `date: 2025-03-01\nx: ${'{a: '.repeat(20_000)}`],
+])('front matter with %s gives neither title nor date', (_name, yaml) => {
+  const reading = read(`---\n${yaml}\n---\n\nдва`)
+  expect([reading.date, reading.headline]).toEqual([undefined, undefined])
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
