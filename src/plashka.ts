@@ -6,6 +6,7 @@ import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
 import { type Document, openDocument } from './plashka/document.ts'
 import { findingsOf, look, mendLooked, shifted, verdictsWith } from './plashka/engine.ts'
+import { lookedAt } from './plashka/looked-at.ts'
 import { toMessage } from './plashka/message.ts'
 import { registerFindings, registerUsed } from './plashka/register-age.ts'
 import { demand } from './plashka/settle-date.ts'
@@ -31,19 +32,29 @@ export type * from './plashka/types.ts'
  * @throws PlashkaError on an unknown option or rule, an empty list of rules, a bad date or publisher.
  */
 export function createPlashka(options: PlashkaOptions = {}): Plashka {
-  const made = setup(options)
+  return plashkaOf(setup(options))
+}
+
+/** The verbs for options that were checked and compiled. */
+export function plashkaOf(made: Setup): Plashka {
   return {
     detect(file, call = {}) {
-      const document = openDocument(file, call, made)
+      const looking = ({ reading }: { readonly reading: Reading }) => ({
+        labels: findLabels(reading, made.reader),
+      })
+      const document = lookedAt(file, call, made, looking)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
-      const labels = findLabels(document.reading, made.reader)
+      const { labels } = document.looked
       return result(document, labels, [], registerFindings(document.date, made), made)
     },
     validate(file, call = {}) {
-      const document = openDocument(file, call, made)
+      const document = lookedAt(file, call, made, ({ reading, date }) => {
+        demand(date, made)
+        return look(reading, date, made)
+      })
       demand(document.date, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
-      const { labels, judgements } = look(document.reading, document.date, made)
+      const { labels, judgements } = document.looked
       const verdicts = verdictsWith(judgements, [])
       const findings = [...registerFindings(document.date, made), ...findingsOf(judgements)]
       return result(document, labels, verdicts, findings, made)

@@ -1,6 +1,7 @@
 import type { Edit } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
+import type { Anchors } from '../text/anchors.ts'
 
 /** How a label is dressed in HTML, and what the site's style sheet makes of classes. */
 export interface HtmlLook {
@@ -29,6 +30,12 @@ export interface Format {
   readonly name: string
   readonly extensions: readonly string[]
   read(source: string, options: ReadOptions): Reading
+  /**
+   * Reads only the beginning of a source, as far as a judgement needs it: the answer is what `read`
+   * gives up to some block, and nothing behind that block changes it or holds a phrase of
+   * `anchors`. Undefined where that is not certain, or where it would save nothing.
+   */
+  readBeginning?(source: string, options: ReadOptions, anchors: Anchors): Reading | undefined
   /**
    * Puts `label` in its place: directly after the headline (a range of the displayed text), or
    * before the text where there is none. `label` is displayed text, which the format escapes;

@@ -3,9 +3,12 @@ import type { Block } from '../reading/reading.ts'
 
 /**
  * Cuts plain text into blocks at blank lines. A single line break is white space, like `<br>`:
- * a label may be wrapped. Linear.
+ * a label may be wrapped. Linear. `isEnough` may end the work after any block.
  */
-export function textBlocks(text: string): Block[] {
+export function textBlocks(
+  text: string,
+  isEnough: (blocks: readonly Block[]) => boolean = () => false,
+): Block[] {
   const blocks: Block[] = []
   let start = -1
   let end = -1
@@ -14,7 +17,10 @@ export function textBlocks(text: string): Block[] {
     const lineEnd = endOfLine(text, offset)
     const first = firstInk(text, offset, lineEnd)
     if (first === -1) {
-      if (start !== -1) blocks.push({ kind: 'body', start, end })
+      if (start !== -1) {
+        blocks.push({ kind: 'body', start, end })
+        if (isEnough(blocks)) return blocks
+      }
       start = -1
     } else {
       if (start === -1) start = first

@@ -1,6 +1,8 @@
 import { endOfLine } from '../reading/lines.ts'
 import type { Range } from '../reading/source-map.ts'
 import { identityMap } from '../reading/source-map.ts'
+import { lastPhrase } from '../text/anchors.ts'
+import { isBeginning } from './beginning.ts'
 import type { Format } from './format.ts'
 import { afterBreak, textBlocks } from './text-blocks.ts'
 
@@ -17,6 +19,26 @@ export const textFormat: Format = {
       source,
       text: source,
       blocks: textBlocks(source),
+      map: identityMap,
+      headline: undefined,
+      titleElsewhere: title !== undefined,
+    }
+  },
+
+  readBeginning(source, { title }, anchors) {
+    const last = lastPhrase(anchors, source, 0, source.length)
+    const isEnough = isBeginning(last)
+    let isWhole = true
+    const blocks = textBlocks(source, (read) => {
+      isWhole = !isEnough(read)
+      return !isWhole
+    })
+    if (isWhole) return undefined
+    return {
+      format: 'text',
+      source,
+      text: source.slice(0, blocks.at(-1)?.end),
+      blocks,
       map: identityMap,
       headline: undefined,
       titleElsewhere: title !== undefined,

@@ -24,6 +24,8 @@ export interface Readable {
   readonly reading: Reading
   /** Reads another source as this one was read. */
   readonly readAgain: (source: string) => Reading
+  /** Only the beginning was read; see `Format.readBeginning`. */
+  readonly isBeginning: boolean
   readonly problem?: undefined
 }
 
@@ -33,13 +35,14 @@ export interface Unreadable {
 
 /**
  * Takes a document apart and reads it. The date comes from the call, else from `data.date` of the
- * file, else from the text itself, else from the instance.
+ * file, else from the text itself, else from the instance. `extent`: whether its beginning will do.
  * @throws PlashkaError on an unknown format name or a malformed date.
  */
 export function openDocument(
   input: DocumentInput,
   options: DocumentOptions,
-  { date: defaultDate, html }: Pick<Setup, 'date' | 'html'>,
+  { date: defaultDate, html, anchors }: Pick<Setup, 'date' | 'html' | 'anchors'>,
+  extent: 'whole' | 'beginning' = 'whole',
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
   const { path, data } = file
@@ -58,7 +61,11 @@ export function openDocument(
     if (format === undefined) throw new Error('A document without a format is not read.')
     return format.read(source, { title, html })
   }
-  const read = readOrSay(text, format, formatName, readAgain)
+  const readBeginning = (source: string): Reading | undefined =>
+    extent === 'whole' || anchors === undefined
+      ? undefined
+      : format?.readBeginning?.(source, { title, html }, anchors)
+  const read = readOrSay(text, format, formatName, readAgain, readBeginning)
   const reading = 'reading' in read ? read.reading : undefined
   const dated = settleDate(options.date, data?.date, reading, defaultDate)
   return { source: text ?? '', path, formatName, ...dated, ...read }
@@ -69,6 +76,7 @@ function readOrSay(
   format: Format | undefined,
   formatName: string,
   readAgain: (source: string) => Reading,
+  readBeginning: (source: string) => Reading | undefined,
 ): Readable | Unreadable {
   const unreadable = <C extends FindingCode>(code: C, args: FindingArgs[C]): Unreadable => ({
     problem: inputProblem(code, args),
@@ -77,7 +85,9 @@ function readOrSay(
   if (text === undefined) return unreadable('input-not-utf8', { offset: 0, guess: '' })
   if (!/[^\s\p{Cf}]/u.test(text)) return unreadable('input-empty', {})
   try {
-    return { format, reading: readAgain(text), readAgain }
+    const beginning = readBeginning(text)
+    const isBeginning = beginning !== undefined
+    return { format, reading: beginning ?? readAgain(text), readAgain, isBeginning }
   } catch (error) {
     if (error instanceof TooDeepError) return unreadable('input-too-deep', { limit: error.limit })
     throw error

@@ -9,6 +9,7 @@ import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
 import { applyUse } from '../rules/edition.ts'
 import type { Rule } from '../rules/types.ts'
+import { type Anchors, makeAnchors } from '../text/anchors.ts'
 import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
 import { lookOf } from './look-of.ts'
@@ -29,6 +30,8 @@ export interface Setup {
   readonly date: string | undefined
   readonly lang: 'ru' | 'en'
   readonly html: HtmlLook
+  /** The words by which labels are looked for; undefined where they are too short to go by. */
+  readonly anchors: Anchors | undefined
 }
 
 const known = [
@@ -95,6 +98,7 @@ export function setup(options: PlashkaOptions): Setup {
     date,
     lang,
     html: lookOf(options.html),
+    anchors: makeAnchors(reader.forms.flatMap(({ form }) => form.seeds)),
   }
 }
 

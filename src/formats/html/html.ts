@@ -3,6 +3,7 @@ import type { Format, ReadOptions } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from './align-text.ts'
+import { readHtmlBeginning } from './beginning.ts'
 import { isClassic } from './classic.ts'
 import { cutLabel, replaceLabel } from './cut.ts'
 import { escapeHtml } from './escape.ts'
@@ -16,6 +17,10 @@ export const htmlFormat: Format = {
 
   read(source, options) {
     return readHtml(source, options)
+  },
+
+  readBeginning(source, options, anchors) {
+    return readHtmlBeginning(source, options, anchors, readHtml)
   },
 
   write(reading, headline, label, language) {

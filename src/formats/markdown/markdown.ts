@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { Format } from '../format.ts'
 import { escapeHtml } from '../html/escape.ts'
+import { readMarkdownBeginning } from './beginning.ts'
 import { encodeMarkdown } from './encode.ts'
 import { inPage, withWholeElements } from './extent.ts'
 import { type MarkdownReading, readMarkdown } from './markdown-reading.ts'
@@ -26,6 +27,9 @@ function makeFormat(name: string, extensions: readonly string[], mdx: boolean): 
     read(source, { title, html }) {
       return readMarkdown(source, { format: name, mdx, title, look: html })
     },
+
+    // What MDX displays is for its parser to say.
+    ...(mdx ? {} : { readBeginning: readMarkdownBeginning }),
 
     write(reading, headline, label) {
       return placeParagraph(asMarkdown(reading), headline, encodeMarkdown(label.trim()))

@@ -1,0 +1,158 @@
+import { type Anchors, holdsPhrase, isIgnored, unitKind } from '../../text/anchors.ts'
+
+/** What a pass over the source of Markdown tells without parsing it. */
+export interface MarkdownScan {
+  /** End of the last place where a phrase stands, or may stand, or -1. */
+  readonly last: number
+  /** Where paragraphs start that certainly stand in no other block, ascending; only the first. */
+  readonly starts: readonly number[]
+  /** Offsets of the first and the last line that may make a headline of the first rank, or -1. */
+  readonly firstTitle: number
+  readonly lastTitle: number
+  /** Offset of the first fence of code, or the end of the source. */
+  readonly firstFence: number
+}
+
+/** More starts than this are of no use to anybody. */
+const mostStarts = 400
+/** Marks that can nest since the last paragraph that stands in no other block. */
+const mostMarks = 150
+const mostLines = 2_000
+
+/** Around a run of letters these may hide or join words; elsewhere they are punctuation. */
+const odd = /[*_~`[\]<&\\|]|[\r\n](?!\p{L})/u
+const lineHead = /(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]|\[\^))+/y
+const title = /[ \t]*(?:#(?!#)|=+[ \t]*(?![^\r\n]))/y
+const fence = /[ \t]*(?:`{3}|~{3})/y
+const autolink = /<(?:https?:\/\/|mailto:)[^\s<>]*>/y
+const plainEntity =
+  /&(?:nbsp|laquo|raquo|mdash|ndash|quot|amp|lt|gt|hellip|bdquo|ldquo|rdquo|thinsp|copy|deg|times|minus|sect|euro|numero);/y
+const destination = /\([^()\s\\<>]*\)(?![\p{L}\p{M}\p{Cf}*_~`[\]<&\\])/uy
+
+/**
+ * Goes over Markdown once. Undefined where only a parser can tell: HTML, a NUL, much that nests.
+ * Sound, not exact: whatever a phrase is made of, `last` is behind it.
+ */
+export function scanMarkdown(
+  source: string,
+  from: number,
+  anchors: Anchors,
+): MarkdownScan | undefined {
+  const { kinds, next, width, accepts } = anchors
+  const starts: number[] = []
+  let last = -1
+  let firstTitle = -1
+  let lastTitle = -1
+  let firstFence = source.length
+  let state = 0
+  let marks = 0
+  let lines = 0
+  let isBlank = true
+  let at = from
+  const test = (pattern: RegExp, index: number): number => {
+    pattern.lastIndex = index
+    return pattern.test(source) ? pattern.lastIndex : -1
+  }
+  const startLine = (start: number): void => {
+    const unit = source.charCodeAt(start)
+    const isEnd = unit === 0x0a || unit === 0x0d || start >= source.length
+    if (isEnd) {
+      isBlank = true
+      return
+    }
+    if (isBlank && isLetter(unit)) {
+      if (starts.length < mostStarts) starts.push(start)
+      marks = lines = 0
+    }
+    isBlank = isBlankLine(source, start)
+    lines++
+    if (isLetter(unit)) return
+    if (test(title, start) !== -1) {
+      lastTitle = start
+      if (firstTitle === -1) firstTitle = start
+    }
+    if (firstFence === source.length && test(fence, start) !== -1) firstFence = start
+    const end = test(lineHead, start)
+    if (end !== -1) marks += end - start
+  }
+  startLine(from)
+  for (; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    const kind = kinds[unit] ?? 0
+    if (kind >= unitKind.letter) {
+      state = next[state * width + kind] ?? 0
+      if (accepts[state] === 1 && holdsPhrase(anchors, source, at + 1, odd)) last = at + 1
+      continue
+    }
+    if (kind === unitKind.ignored) continue
+    if (kind === unitKind.exotic) {
+      if (!isIgnored(unit)) state = 0
+      continue
+    }
+    switch (unit) {
+      case 0x0a:
+      case 0x0d:
+        state = 0
+        if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) break
+        startLine(at + 1)
+        if (marks > mostMarks || lines > mostLines) return undefined
+        break
+      case 0x2a:
+      case 0x5f:
+      case 0x7e:
+        // Emphasis stands inside words, too: the word goes on.
+        if (++marks > mostMarks) return undefined
+        break
+      case 0x5b:
+        if (state !== 0 && source.charCodeAt(at - 1) === 0x5d) last = at
+        if (++marks > mostMarks) return undefined
+        break
+      case 0x5c:
+      case 0x5d:
+      case 0x60:
+      case 0x7c:
+      case 0x5e:
+        break
+      case 0x28:
+        // The end of a link whose address hides between two parts of a word.
+        if (state !== 0 && source.charCodeAt(at - 1) === 0x5d && test(destination, at) === -1)
+          last = at
+        state = 0
+        break
+      case 0x3c: {
+        if (!/[A-Za-z/!?]/.test(source.charAt(at + 1))) state = 0
+        else if (state === 0 && test(autolink, at) !== -1) break
+        else return undefined
+        break
+      }
+      case 0x26:
+        if (/[#A-Za-z]/.test(source.charAt(at + 1)) && test(plainEntity, at) === -1) last = at + 1
+        state = 0
+        break
+      case 0x21:
+        // An image shows no letter, and the word goes on after it.
+        if (state !== 0 && source.charCodeAt(at + 1) === 0x5b) last = at
+        state = 0
+        break
+      case 0:
+        return undefined
+      default:
+        state = 0
+    }
+  }
+  return { last, starts, firstTitle, lastTitle, firstFence }
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x410 && unit <= 0x44f) || unit === 0xab || (unit >= 0x41 && unit <= 0x5a)
+}
+
+/** Whether a line is nothing but spaces and tabs. */
+function isBlankLine(source: string, start: number): boolean {
+  for (let at = start; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x0d) return true
+    if (unit !== 0x20 && unit !== 0x09) return false
+  }
+  return true
+}
