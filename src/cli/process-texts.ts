@@ -53,7 +53,7 @@ const planTasks = async (verb: TextVerb, options: Options, language: Language) =
 }
 
 /** Compiles each set of settings once, however many texts share it. */
-class Compiler {
+export class Compiler {
   readonly #made = new Map<readonly Rule[], Map<string, Plashka>>()
   readonly #language: Language
   readonly #now: string

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
+import { lspCommand } from './lsp-command.ts'
 import { type RawOptions, readOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
@@ -129,5 +130,6 @@ export const buildProgram = (
     exit.code = await (await import('./detect.ts')).detect(options)
   })
   rulesCommand(program, words, language, exit)
+  lspCommand(program, words, language, exit, localize)
   return program
 }

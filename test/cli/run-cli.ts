@@ -18,6 +18,7 @@ afterAll(() => {
 await Promise.all(
   cliBuilds.map((each) => build({ ...each, config: false, outDir: built, silent: true })),
 )
+/** The command line as it is published. */
 export const main = join(built, 'cli.js')
 
 export interface CliRun {

@@ -29,7 +29,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   plugins: { imports: upToPlashka },
   reporters: { imports: upToPlashka },
   index: { imports: [...upToPlashka, 'plugins', 'reporters'] },
-  cli: { imports: [...upToPlashka, 'plugins', 'reporters', 'index'] },
+  lsp: { imports: upToPlashka },
+  cli: { imports: [...upToPlashka, 'plugins', 'reporters', 'lsp', 'index'] },
 }
 
 const builtins = new Set(builtinModules)
