@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { FindingArgs } from '../messages/finding.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
 import { guessEncoding, guessUtf16 } from './guess-encoding.ts'
 import { defaultLimits } from './limits.ts'
 import { firstBadByte } from './utf8.ts'
@@ -32,8 +33,6 @@ export const systemCode = (error: unknown): string => {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** Decodes UTF-8; a byte order mark stays in the string, so that offsets count it. */
 export const decodeText = (bytes: Uint8Array): TextRead => {
   const utf16 = guessUtf16(bytes)
@@ -44,12 +43,10 @@ export const decodeText = (bytes: Uint8Array): TextRead => {
         args: { offset: Math.max(0, firstBadByte(bytes)), guess: utf16 },
       },
     }
-  try {
-    return { value: decoder.decode(bytes), bytes }
-  } catch {
-    const args = { offset: firstBadByte(bytes), guess: guessEncoding(bytes) }
-    return { problem: { code: 'input-not-utf8', args } }
-  }
+  const value = decodeUtf8(bytes)
+  if (value !== undefined) return { value, bytes }
+  const args = { offset: firstBadByte(bytes), guess: guessEncoding(bytes) }
+  return { problem: { code: 'input-not-utf8', args } }
 }
 
 export const tooLarge = (size: number, limit: number): { readonly problem: InputProblem } => ({

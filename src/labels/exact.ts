@@ -6,6 +6,9 @@ import type { Token } from '../text/tokens.ts'
  * For forms without slots; the longest reading wins.
  */
 export function readExactly(form: CompiledForm, tokens: readonly Token[], at: number): number {
+  // Most words begin no mark: then nothing is set up.
+  const first = tokens[at]
+  if (first === undefined || !form.starts.has(first.norm)) return -1
   let reached = new Set([-1])
   let end = -1
   for (let index = at; index < tokens.length && reached.size > 0; index++) {

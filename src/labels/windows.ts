@@ -29,31 +29,66 @@ export function windowsOf(
   reading: Reading,
 ): readonly (readonly Window[])[] {
   const hits = forms.map((): number[] => [])
-  for (const [seed, owners] of seedOwners(forms)) {
-    for (let at = folded.text.indexOf(seed); at !== -1; at = folded.text.indexOf(seed, at + 1)) {
-      const offset = folded.offsets[at] ?? 0
-      for (const owner of owners) hits[owner]?.push(offset)
-    }
-  }
+  finderOf(forms)(folded.text, (at, owners) => {
+    const offset = folded.offsets[at] ?? 0
+    for (const owner of owners) hits[owner]?.push(offset)
+  })
   return hits.map((offsets) =>
-    cluster(
-      offsets.sort((a, b) => a - b),
-      reading.blocks,
-    ),
+    offsets.length === 0 ? [] : cluster(ascending(offsets), reading.blocks),
   )
 }
 
-const owned = new WeakMap<readonly LabelForm[], ReadonlyMap<string, readonly number[]>>()
+/** Tells where seeds start in a folded text, each with the numbers of the forms it is a seed of. */
+type Finder = (text: string, met: (at: number, owners: readonly number[]) => void) => void
 
-function seedOwners(forms: readonly LabelForm[]): ReadonlyMap<string, readonly number[]> {
-  const known = owned.get(forms)
+const finders = new WeakMap<readonly LabelForm[], Finder>()
+
+function finderOf(forms: readonly LabelForm[]): Finder {
+  const known = finders.get(forms)
   if (known !== undefined) return known
   const owners = new Map<string, number[]>()
   for (const [index, { form }] of forms.entries()) {
     for (const seed of form.seeds) owners.set(seed, [...(owners.get(seed) ?? []), index])
   }
-  owned.set(forms, owners)
-  return owners
+  const made = makeFinder(owners)
+  finders.set(forms, made)
+  return made
+}
+
+/** Seeds by their first two units: of the places in a text, few begin as any of them does. */
+function makeFinder(owners: ReadonlyMap<string, readonly number[]>): Finder {
+  const byStart = new Map<number, [seed: string, owners: readonly number[]][]>()
+  const isFirst = new Uint8Array(0x1_00_00)
+  for (const [seed, own] of owners) {
+    const key = startOf(seed, 0)
+    isFirst[seed.charCodeAt(0)] = 1
+    byStart.set(key, [...(byStart.get(key) ?? []), [seed, own]])
+  }
+  const hasShort = [...owners.keys()].some(({ length }) => length === 1)
+  return (text, met) => {
+    for (let at = 0; at < text.length; at++) {
+      const first = text.charCodeAt(at)
+      if (isFirst[first] !== 1) continue
+      for (const [seed, own] of byStart.get(startOf(text, at)) ?? none) {
+        if (text.startsWith(seed, at)) met(at, own)
+      }
+      if (hasShort && startOf(text, at) !== first * 0x1_00_00) {
+        for (const [, own] of byStart.get(first * 0x1_00_00) ?? none) met(at, own)
+      }
+    }
+  }
+}
+
+/** Two units as one number; of a single unit, as if nothing stood after it. */
+function startOf(text: string, at: number): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  return text.charCodeAt(at) * 0x1_00_00 + second
+}
+
+const none: readonly [string, readonly number[]][] = []
+
+function ascending(offsets: number[]): number[] {
+  return offsets.sort((a, b) => a - b)
 }
 
 function cluster(offsets: readonly number[], blocks: readonly Block[]): Window[] {

@@ -3,6 +3,7 @@ import { formatFor, formats } from '../formats/formats.ts'
 import { TooDeepError } from '../formats/too-deep.ts'
 import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
 import { PlashkaError } from './error.ts'
 import { settleDate } from './settle-date.ts'
 import type { Setup } from './setup.ts'
@@ -96,13 +97,7 @@ function readOrSay(
 
 function decode(value: string | Uint8Array | undefined): string | undefined {
   if (value === undefined) return ''
-  if (typeof value === 'string') return value
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
-  } catch {
-    // The decoder's only error is that the bytes are not UTF-8; it becomes a finding.
-    return undefined
-  }
+  return typeof value === 'string' ? value : decodeUtf8(value)
 }
 
 function inputProblem<C extends FindingCode>(code: C, args: FindingArgs[C]): Finding {

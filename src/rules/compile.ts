@@ -30,6 +30,8 @@ export interface CompiledForm {
   readonly id: string
   readonly wholeBlock: boolean
   readonly steps: readonly FormStep[]
+  /** Words and marks a complete label can begin with, folded. */
+  readonly starts: ReadonlySet<string>
   /** Steps a complete label can end with. */
   readonly ends: readonly number[]
   /** Folded pairs of neighbouring words: a text with none of them holds no label of this form. */
@@ -102,7 +104,15 @@ export function compileForm(form: Form): CompiledForm {
   }
 
   const ends = walk(form.nodes, [-1], undefined)
-  return { id: form.id, wholeBlock: form.wholeBlock, steps, ends, seeds: chooseSeeds(seeds, steps) }
+  const first = steps.filter(({ before }) => before.includes(-1))
+  return {
+    id: form.id,
+    wholeBlock: form.wholeBlock,
+    steps,
+    starts: new Set(first.map(({ norm }) => norm)),
+    ends,
+    seeds: chooseSeeds(seeds, steps),
+  }
 }
 
 /** Pairs shorter than this are as common in prose as any two small words. */

@@ -159,14 +159,30 @@ function automaton(
 const mostInvisible = 10
 
 /**
- * Whether a phrase stands around a run that ends at `end`, or may: true when unsure. For sources
- * that are displayed as they stand; `odd` tells stretches in which that is not so.
+ * The last of the runs that end at `ends` around which a phrase stands, or may: where it ends, or
+ * `floor` where none after it does. For sources that are displayed as they stand; `odd` tells
+ * stretches in which that is not so. Looks at the last first, so mostly at few of them.
  */
-export function holdsPhrase(
+export function lastHeld(
+  anchors: Anchors,
+  source: string,
+  ends: readonly number[],
+  floor: number,
+  odd?: RegExp | undefined,
+): number {
+  for (let index = ends.length - 1; index >= 0; index--) {
+    const end = ends[index] ?? -1
+    if (end <= floor) return floor
+    if (holdsPhrase(anchors, source, end, odd)) return end
+  }
+  return floor
+}
+
+function holdsPhrase(
   { phrases, reach }: Anchors,
   source: string,
   end: number,
-  odd?: RegExp | undefined,
+  odd: RegExp | undefined,
 ): boolean {
   const far = reach + mostInvisible
   const near = source.slice(Math.max(0, end - far), end + far)
@@ -183,17 +199,17 @@ export function holdsPhrase(
  */
 export function lastPhrase(anchors: Anchors, source: string, from: number, to: number): number {
   const { kinds, next, width, accepts } = anchors
+  const ends: number[] = []
   let state = 0
-  let last = -1
   for (let at = from; at < to; at++) {
     const kind = kinds[source.charCodeAt(at)] ?? 0
     if (kind >= unitKind.letter) {
       state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1 && holdsPhrase(anchors, source, at + 1)) last = at + 1
+      if (accepts[state] === 1) ends.push(at + 1)
     } else if (kind === unitKind.other) state = 0
     else if (kind === unitKind.exotic && !isIgnored(source.charCodeAt(at))) state = 0
   }
-  return last
+  return lastHeld(anchors, source, ends, -1)
 }
 
 /** Whether a unit outside the tables is one that is not displayed. */

@@ -18,11 +18,18 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 export function fold(text: string): Folded {
   const units = new Uint16Array(text.length)
   const offsets = new Int32Array(text.length + 1)
+  const end = text.length
   let length = 0
   let base = 0
-  for (let offset = 0; offset < text.length; offset++) {
+  for (let offset = 0; offset < end; offset++) {
     const unit = text.charCodeAt(offset)
     const kind = classAt(unit)
+    if (kind === characterClass.word || kind === characterClass.mark) {
+      base = unit
+      units[length] = skeletonOf[unit] ?? unit
+      offsets[length++] = offset
+      continue
+    }
     if (kind === characterClass.ignored) {
       if (length > 0 && isCombining(unit)) {
         base = composed(base, unit)

@@ -1,4 +1,4 @@
-import { type Anchors, holdsPhrase, isIgnored, lastPhrase, unitKind } from '../../text/anchors.ts'
+import { type Anchors, isIgnored, lastHeld, lastPhrase, unitKind } from '../../text/anchors.ts'
 import { headings, voidElements } from '../hast/elements.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
@@ -53,6 +53,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   const open = new Map<string, number>()
   let depth = 0
   let formatted = 0
+  const hits: number[] = []
   let last = -1
   let lastTelling = -1
   let lastHeading = -1
@@ -63,7 +64,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     const kind = kinds[unit] ?? 0
     if (kind >= unitKind.letter) {
       state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1 && holdsPhrase(anchors, source, at + 1, odd)) last = at + 1
+      if (accepts[state] === 1) hits.push(at + 1)
       at++
       continue
     }
@@ -153,6 +154,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (isParagraphEnd && formatted === 0 && isClosed(open) && ends.length < mostEnds)
       ends.push(end)
   }
+  last = lastHeld(anchors, source, hits, last, odd)
   return { last, ends, lastTelling, lastHeading }
 }
 

@@ -1,4 +1,4 @@
-import { type Anchors, holdsPhrase, isIgnored, unitKind } from '../../text/anchors.ts'
+import { type Anchors, isIgnored, lastHeld, unitKind } from '../../text/anchors.ts'
 
 /** What a pass over the source of Markdown tells without parsing it. */
 export interface MarkdownScan {
@@ -40,6 +40,7 @@ export function scanMarkdown(
 ): MarkdownScan | undefined {
   const { kinds, next, width, accepts } = anchors
   const starts: number[] = []
+  const hits: number[] = []
   let last = -1
   let firstTitle = -1
   let lastTitle = -1
@@ -81,7 +82,7 @@ export function scanMarkdown(
     const kind = kinds[unit] ?? 0
     if (kind >= unitKind.letter) {
       state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1 && holdsPhrase(anchors, source, at + 1, odd)) last = at + 1
+      if (accepts[state] === 1) hits.push(at + 1)
       continue
     }
     if (kind === unitKind.ignored) continue
@@ -140,6 +141,7 @@ export function scanMarkdown(
         state = 0
     }
   }
+  last = lastHeld(anchors, source, hits, last, odd)
   return { last, starts, firstTitle, lastTitle, firstFence }
 }
 
