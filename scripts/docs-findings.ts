@@ -1,13 +1,15 @@
 import { severityOf } from '../src/checks/severity.ts'
 import { verdictOf } from '../src/checks/verdict.ts'
-import type { Finding, FindingArgs, FindingCode } from '../src/messages/finding.ts'
-import { type Language, sentence } from '../src/messages/sentence.ts'
+import { codeNotes } from '../src/explain/code-notes.ts'
+import { explainCode } from '../src/explain/explain-code.ts'
+import { docsPath } from '../src/messages/docs-path.ts'
+import type { Finding, FindingCode } from '../src/messages/finding.ts'
+import type { Language } from '../src/messages/sentence.ts'
 import { severityWords } from '../src/messages/verdicts.ts'
 import { builtinRules } from '../src/rules/builtin.ts'
 import { findingCodes } from '../src/rules/finding-codes.ts'
-import { samples } from '../test/messages/samples.ts'
 import { generatedBy, table } from './docs-markdown.ts'
-import { codeNotes, mendingWords } from './docs-notes.ts'
+import { explainedPage } from './docs-pages.ts'
 
 const usual = (code: FindingCode) => severityOf(code, undefined, undefined, {})
 
@@ -46,50 +48,39 @@ export const codesTable = (language: Language): readonly string[] => {
   return table(head, rows)
 }
 
-/** Where a built-in rule gives a code another weight. */
-const ownWeights = (code: FindingCode): readonly string[] =>
-  builtinRules.flatMap((rule) => {
-    const own = rule.severities[code]
-    if (own !== undefined) return [`${own} in \`${rule.id}\``]
-    return rule.editions.flatMap((edition) => {
-      const tolerance = edition.tolerated.find((one) => one.code === code)
-      if (tolerance === undefined) return []
-      return [`${tolerance.severity} in \`${rule.id}\` (${edition.id})`]
-    })
-  })
-
-const section = <C extends FindingCode>(code: C): readonly string[] => {
-  const args = samples[code][0] as FindingArgs[C]
-  const note = codeNotes[code]
-  const own = ownWeights(code)
-  const base = code === 'tolerated' ? 'what the rule file says' : usual(code)
-  const weight = `${base}${own.length === 0 ? '' : `; ${own.join(', ')}`}`
-  return [
-    '',
-    `## ${code}`,
-    '',
-    `${note.en[0]?.toUpperCase()}${note.en.slice(1)}.${note.more === undefined ? '' : ` ${note.more}`}`,
-    '',
-    `> ${sentence({ code, args }, 'ru').reason}`,
-    '>',
-    `> ${sentence({ code, args }, 'en').reason}`,
-    '',
-    `- weight: ${weight}`,
-    ...(code === 'tolerated' ? [] : [`- verdict at the usual weight: ${verdictWith(code)}`]),
-    `- \`inject\`, where it is an error: ${mendingWords[note.mending]}`,
-  ]
-}
-
-/** `docs/findings.md`: one section for every code. */
+/** `docs/findings.md`: every code with its page. */
 export const findingsPage = (): string =>
   [
     '# Findings',
     '',
     generatedBy,
     '',
-    'Every finding has a code, a rule, a weight (`error`, `warning`, `info`), a range in the source, the words found and, where there is one right answer, the words expected. The sentence says what was found, what was expected and what to do; the sentences below are examples.',
+    'Every finding has a code, a rule, a weight (`error`, `warning`, `info`), a range in the source, the words found and, where there is one right answer, the words expected. The sentence says what was found, what was expected and what to do. Each code has a page with an example that plashka has judged; `plashka explain CODE` prints the same text.',
     '',
     'A weight is changed by code, in the configuration (`rules`, `severities`) or in a rule file (`tolerated`, `severities`); `off` silences the code. `inject` mends errors only and leaves warnings alone.',
-    ...findingCodes.flatMap(section),
+    '',
+    ...table(
+      ['code', 'weight', 'verdict', 'what it is', 'что это'],
+      findingCodes.map((code) => {
+        const severity = usual(code)
+        const isNamed = severity === 'off' || code === 'tolerated'
+        return [
+          `[\`${code}\`](findings/${code}.md)`,
+          isNamed ? '—' : severity,
+          isNamed ? '—' : verdictWith(code),
+          codeNotes[code].en,
+          codeNotes[code].ru,
+        ]
+      }),
+    ),
     '',
   ].join('\n')
+
+/** `docs/findings/<code>.md`, for every code. */
+export const findingPages = (): Readonly<Record<string, () => string>> =>
+  Object.fromEntries(
+    findingCodes.map((code) => [
+      docsPath(code),
+      () => explainedPage((lang) => explainCode(code, builtinRules, lang)),
+    ]),
+  )

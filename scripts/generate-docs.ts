@@ -5,10 +5,10 @@ import { outputJsonSchema } from '../src/cli/json.ts'
 import type { Language } from '../src/messages/sentence.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
 import { registerJsonSchema } from '../src/register/snapshot.ts'
-import { codesTable, findingsPage } from './docs-findings.ts'
+import { codesTable, findingPages, findingsPage } from './docs-findings.ts'
 import { between, table } from './docs-markdown.ts'
 import { positionsPage } from './docs-positions.ts'
-import { rulesPage } from './docs-rules.ts'
+import { rulePages, rulesPage } from './docs-rules.ts'
 
 const verdictsTable = (language: Language): readonly string[] =>
   table(
@@ -32,6 +32,8 @@ export const docsFiles = (root: string): Readonly<Record<string, () => string>> 
   'schema/register.schema.json': () => json(registerJsonSchema()),
   'docs/findings.md': findingsPage,
   'docs/rules.md': rulesPage,
+  ...findingPages(),
+  ...rulePages(),
   'docs/positions.md': positionsPage,
   'README.md': () => readme(root, 'README.md', 'en'),
   'README.ru.md': () => readme(root, 'README.ru.md', 'ru'),

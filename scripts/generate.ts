@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { docsFiles } from './generate-docs.ts'
@@ -26,5 +26,21 @@ for (const [path, generate] of Object.entries(generated)) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
     console.log(`wrote ${path}`)
+  }
+}
+
+// A code or rule that is gone takes its page along.
+for (const folder of ['docs/findings', 'docs/rules']) {
+  for (const entry of readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })) {
+    const file = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')
+    const path = file.slice(file.indexOf(`/${folder}/`) + 1)
+    if (!entry.isFile() || generated[path] !== undefined) continue
+    if (check) {
+      console.error(`${path} is generated from nothing; run: npx tsx scripts/generate.ts`)
+      process.exitCode = 1
+    } else {
+      rmSync(file)
+      console.log(`removed ${path}`)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Language } from '../messages/sentence.ts'
-import type { Exit } from './program.ts'
+import type { Exit } from './command-kit.ts'
 import type { CliWords } from './words/cli-words.ts'
 import { lspCliWords } from './words/lsp.ts'
 

@@ -1,32 +1,12 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
+import { type Exit, localize, withLanguage } from './command-kit.ts'
+import { explainCommand } from './explain-command.ts'
 import { lspCommand } from './lsp-command.ts'
 import { type RawOptions, readOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
-
-/** What the parser leaves behind: commander's actions cannot return an exit code. */
-export interface Exit {
-  code: number
-}
-
-const withLanguage = (command: Command, words: CliWords): Command =>
-  command.option(`--lang <${words.values.lang}>`, words.options.lang)
-
-/** Commander's own texts in the language chosen; its errors are thrown and said by `run`. */
-const localize = (command: Command, words: CliWords): Command =>
-  command
-    .helpOption('-h, --help', words.options.help)
-    .configureHelp({
-      styleTitle: (title) => words.headings[title] ?? title,
-      optionDescription: (option) => option.description,
-      // Commander would add its English [options].
-      subcommandTerm: (each) => each.name(),
-      argumentDescription: (argument) => argument.description,
-    })
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
-    .exitOverride()
 
 const textCommand = (
   program: Command,
@@ -131,5 +111,6 @@ export const buildProgram = (
   })
   rulesCommand(program, words, language, exit)
   lspCommand(program, words, language, exit, localize)
+  explainCommand(program, { words, language, exit })
   return program
 }

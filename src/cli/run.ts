@@ -1,10 +1,11 @@
 import { CommanderError } from 'commander'
 import type { Language } from '../messages/sentence.ts'
 import { RuleFileError } from '../rules/rule-file-error.ts'
+import type { Exit } from './command-kit.ts'
 import { translateCommander } from './commander-errors.ts'
 import { guardOutput } from './guard-output.ts'
 import { askedLanguage, cliWords } from './language.ts'
-import { buildProgram, type Exit } from './program.ts'
+import { buildProgram } from './program.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 

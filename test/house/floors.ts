@@ -26,11 +26,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   checks: { imports: upToLabels },
   edits: { imports: [...upToLabels, 'checks'] },
   plashka: { imports: [...upToLabels, 'checks', 'edits'] },
+  explain: { imports: [...upToLabels, 'checks', 'plashka'] },
   plugins: { imports: upToPlashka },
   reporters: { imports: upToPlashka },
   index: { imports: [...upToPlashka, 'plugins', 'reporters'] },
   lsp: { imports: upToPlashka },
-  cli: { imports: [...upToPlashka, 'plugins', 'reporters', 'lsp', 'index'] },
+  cli: { imports: [...upToPlashka, 'explain', 'plugins', 'reporters', 'lsp', 'index'] },
 }
 
 const builtins = new Set(builtinModules)

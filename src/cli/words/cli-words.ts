@@ -1,5 +1,6 @@
+import type { RuleWords } from '../../explain/rule-words.ts'
 import type { PlashkaErrorCode } from '../../plashka.ts'
-import type { Confidence, GrammaticalCase, Role, Rule } from '../../rules/types.ts'
+import type { ExplainCliWords } from './explain-words.ts'
 
 /** Everything the command line itself says, in one language. */
 export interface CliWords {
@@ -98,36 +99,6 @@ export interface CliWords {
     readonly register: (day: string, entries: number, inForce: number, hash: string) => string
     readonly more: (shown: number, all: number) => string
   }
-  readonly rules: {
-    readonly columns: readonly [string, string, string, string, string]
-    readonly status: Readonly<Record<Rule['status'], string>>
-    readonly default: Readonly<Record<'on' | 'off', string>>
-    readonly confidence: Readonly<Record<Confidence, string>>
-    readonly roles: Readonly<Record<Role, string>>
-    readonly severity: Readonly<Record<'off' | 'info' | 'warning' | 'error', string>>
-    readonly period: (from: string, until: string | undefined) => string
-    readonly cases: Readonly<Record<GrammaticalCase, string>>
-    readonly underHeadline: string
-    readonly beside: (rule: string) => string
-    readonly titles: {
-      readonly status: string
-      readonly enabled: string
-      readonly default: string
-      readonly why: string
-      readonly binds: string
-      readonly jurisdiction: string
-      readonly editions: string
-      readonly form: string
-      readonly notation: string
-      readonly alsoRead: string
-      readonly tolerated: string
-      readonly place: string
-      readonly look: string
-      readonly sources: string
-      readonly slots: string
-    }
-    readonly fontScale: (times: number) => string
-    readonly contrast: string
-    readonly upper: string
-  }
+  readonly rules: RuleWords
+  readonly explain: ExplainCliWords
 }

@@ -1,5 +1,7 @@
+import { enRules } from '../../explain/rule-words-en.ts'
 import { plural } from '../../messages/en-words.ts'
 import type { CliWords } from './cli-words.ts'
+import { explainEn } from './explain-en.ts'
 
 export const enCli: CliWords = {
   headings: {},
@@ -138,55 +140,6 @@ export const enCli: CliWords = {
       `The first ${shown} of ${all} findings are shown, all are counted. --json shows all; limits.findings in the configuration moves the limit.`,
     unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   },
-  rules: {
-    columns: ['rule', 'status', 'on', 'editions', 'title'],
-    status: { 'in-force': 'in force', draft: 'draft', repealed: 'repealed' },
-    default: { on: 'yes', off: 'no' },
-    confidence: {
-      official: 'official text',
-      secondary: 'secondary source',
-      memory: 'from memory, not compared with a source',
-      unconfirmed: 'not confirmed',
-    },
-    roles: {
-      agent: 'a foreign agent',
-      'agent-member': 'a founder, member or head of a foreign agent',
-      redistributor: 'a redistributor of others’ materials',
-      media: 'mass media',
-      other: 'others',
-    },
-    severity: { off: 'off', info: 'remark', warning: 'warning', error: 'error' },
-    period: (from, until) => (until === undefined ? `since ${from}` : `${from} — ${until}`),
-    cases: {
-      'as-is': '',
-      nominative: 'nominative',
-      genitive: 'genitive',
-      dative: 'dative',
-      accusative: 'accusative',
-      instrumental: 'instrumental',
-      prepositional: 'prepositional',
-    },
-    underHeadline: 'directly under the headline, without one before the text',
-    beside: (rule) => `in the label of ${rule} or beside it`,
-    titles: {
-      status: 'Status',
-      enabled: 'On here',
-      default: 'On by default',
-      why: 'Why it is off',
-      binds: 'Binds',
-      jurisdiction: 'Jurisdiction',
-      editions: 'Editions',
-      form: 'Form',
-      notation: 'Notation with its choices',
-      alsoRead: 'Also read',
-      tolerated: 'Tolerated deviations',
-      place: 'Place',
-      look: 'Look',
-      sources: 'Sources',
-      slots: 'Values',
-    },
-    fontScale: (times) => `font ${times} times that of the text`,
-    contrast: 'contrasting colour',
-    upper: 'in capitals',
-  },
+  rules: enRules,
+  explain: explainEn,
 }

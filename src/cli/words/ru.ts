@@ -1,5 +1,7 @@
+import { ruRules } from '../../explain/rule-words-ru.ts'
 import { plural } from '../../messages/ru-words.ts'
 import type { CliWords } from './cli-words.ts'
+import { explainRu } from './explain-ru.ts'
 
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ')
 
@@ -148,55 +150,6 @@ export const ruCli: CliWords = {
     unread: (n) =>
       `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
   },
-  rules: {
-    columns: ['правило', 'статус', 'включено', 'редакции', 'название'],
-    status: { 'in-force': 'действует', draft: 'проект', repealed: 'отменено' },
-    default: { on: 'да', off: 'нет' },
-    confidence: {
-      official: 'официальный текст',
-      secondary: 'вторичный источник',
-      memory: 'по памяти, не сверено с источником',
-      unconfirmed: 'не подтверждено',
-    },
-    roles: {
-      agent: 'иностранный агент',
-      'agent-member': 'учредитель, участник или руководитель иностранного агента',
-      redistributor: 'распространитель чужих материалов',
-      media: 'СМИ',
-      other: 'прочие',
-    },
-    severity: { off: 'выключено', info: 'замечание', warning: 'предупреждение', error: 'ошибка' },
-    period: (from, until) => (until === undefined ? `с ${from}` : `${from} — ${until}`),
-    cases: {
-      'as-is': '',
-      nominative: 'кто?',
-      genitive: 'кого?',
-      dative: 'кому?',
-      accusative: 'кого?',
-      instrumental: 'кем?',
-      prepositional: 'о ком?',
-    },
-    underHeadline: 'сразу под заголовком, а без заголовка перед текстом',
-    beside: (rule) => `в указании правила ${rule} или рядом с ним`,
-    titles: {
-      status: 'Статус',
-      enabled: 'Включено здесь',
-      default: 'Включено по умолчанию',
-      why: 'Почему выключено',
-      binds: 'Кого касается',
-      jurisdiction: 'Страна',
-      editions: 'Редакции',
-      form: 'Форма',
-      notation: 'Запись с вариантами',
-      alsoRead: 'Читается также',
-      tolerated: 'Допустимые отступления',
-      place: 'Место',
-      look: 'Вид',
-      sources: 'Источники',
-      slots: 'Значения',
-    },
-    fontScale: (times) => `шрифт крупнее основного в ${times} раза`,
-    contrast: 'контрастный цвет',
-    upper: 'прописными буквами',
-  },
+  rules: ruRules,
+  explain: explainRu,
 }

@@ -1,24 +1,6 @@
-import type { FindingCode } from '../src/messages/finding.ts'
-
-/** What `inject` does about a finding that is an error; warnings it leaves alone. */
-export type Mending =
-  | 'rewrites'
-  | 'inserts'
-  | 'moves'
-  | 'removes'
-  | 'refuses'
-  | 'leaves'
-  | 'is-it'
-  | 'unread'
-
-export interface CodeNote {
-  /** What the code stands for, in a few words. */
-  readonly en: string
-  readonly ru: string
-  readonly mending: Mending
-  /** A second sentence where the few words are not enough. */
-  readonly more?: string
-}
+import type { FindingCode } from '../messages/finding.ts'
+import { fileNotes } from './file-notes.ts'
+import type { CodeNote } from './mending.ts'
 
 /** Notes on every code; one without a note does not compile. */
 export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
@@ -36,7 +18,10 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'a deviation a rule file tolerates under a code of its own',
     ru: 'отступление, которое файл правила допускает под своим кодом',
     mending: 'rewrites',
-    more: 'Its weight is set under the code the rule file gives it, not under `tolerated`.',
+    more: {
+      ru: 'Его вес задаётся под тем кодом, который дал ему файл правила, а не под `tolerated`.',
+      en: 'Its weight is set under the code the rule file gives it, not under `tolerated`.',
+    },
   },
   'abbreviated-legal-form': {
     en: 'the legal form is abbreviated («ООО»)',
@@ -52,7 +37,10 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'a word was added',
     ru: 'вставлено слово',
     mending: 'rewrites',
-    more: 'An added negation, or more than three added words, is refused as `conflict`.',
+    more: {
+      ru: 'Если добавлено отрицание или больше трёх слов, `inject` отказывается от правки (`conflict`).',
+      en: 'An added negation, or more than three added words, is refused as `conflict`.',
+    },
   },
   'word-changed': {
     en: 'another word stands in its place',
@@ -101,13 +89,19 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'a namesake’s name: another agent of the register',
     ru: 'имя однофамильца, другого агента реестра',
     mending: 'refuses',
-    more: 'Needs a register. A label that names somebody quite different is `label-other-agent`.',
+    more: {
+      ru: 'Нужен реестр. Если в указании назван кто-то совсем другой, это `label-other-agent`.',
+      en: 'Needs a register. A label that names somebody quite different is `label-other-agent`.',
+    },
   },
   'names-differ': {
     en: 'two different names in one label',
     ru: 'два разных имени в одном указании',
     mending: 'refuses',
-    more: 'Where the publisher is named nowhere in the label, it is somebody else’s and `label-other-agent` says so.',
+    more: {
+      ru: 'Если издатель в указании не назван вовсе, оно чужое, и об этом говорит `label-other-agent`.',
+      en: 'Where the publisher is named nowhere in the label, it is somebody else’s and `label-other-agent` says so.',
+    },
   },
   'name-case': { en: 'the name in the wrong case', ru: 'имя не в том падеже', mending: 'rewrites' },
   'name-shortened': {
@@ -124,43 +118,64 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'a former name, which the register has in brackets',
     ru: 'прежнее имя, в реестре оно в скобках',
     mending: 'rewrites',
-    more: 'Needs an entry that lists it: of a register, or in the publisher’s `name`.',
+    more: {
+      ru: 'Нужна запись, где оно есть: в реестре или в `name` издателя.',
+      en: 'Needs an entry that lists it: of a register, or in the publisher’s `name`.',
+    },
   },
   'name-pseudonym': {
     en: 'a pseudonym instead of the name',
     ru: 'псевдоним вместо имени',
     mending: 'rewrites',
-    more: 'Needs an entry that lists it: of a register, or in the publisher’s `name`.',
+    more: {
+      ru: 'Нужна запись, где оно есть: в реестре или в `name` издателя.',
+      en: 'Needs an entry that lists it: of a register, or in the publisher’s `name`.',
+    },
   },
   'several-agents': {
     en: 'several agents in one label',
     ru: 'несколько агентов в одном указании',
     mending: 'refuses',
-    more: 'Needs a register.',
+    more: {
+      ru: 'Нужен реестр.',
+      en: 'Needs a register.',
+    },
   },
   'several-publishers': {
     en: 'several agents in one label, whom `publisher.together` lists',
     ru: 'несколько издателей в одном указании',
     mending: 'leaves',
-    more: 'No source was found that allows or forbids it, so it is a warning.',
+    more: {
+      ru: 'Разъяснений, что это можно или нельзя, не найдено, поэтому это предупреждение.',
+      en: 'No source was found that allows or forbids it, so it is a warning.',
+    },
   },
   'agent-unknown': {
     en: 'a name that the register does not have',
     ru: 'имени нет в реестре',
     mending: 'refuses',
-    more: 'In a label that is not the publisher’s. A misspelt name of the publisher is `name-different`.',
+    more: {
+      ru: 'В указании не самого издателя. Имя издателя с ошибкой — `name-different`.',
+      en: 'In a label that is not the publisher’s. A misspelt name of the publisher is `name-different`.',
+    },
   },
   'agent-excluded': {
     en: 'an agent excluded by the date of the text',
     ru: 'агент на дату текста исключён',
     mending: 'refuses',
-    more: 'Of the publisher itself `label-superfluous` says so.',
+    more: {
+      ru: 'О самом издателе говорит `label-superfluous`.',
+      en: 'Of the publisher itself `label-superfluous` says so.',
+    },
   },
   'agent-not-included': {
     en: 'an agent included only after the date of the text',
     ru: 'агент на дату текста ещё не включён',
     mending: 'refuses',
-    more: 'Of the publisher itself `label-superfluous` says so.',
+    more: {
+      ru: 'О самом издателе говорит `label-superfluous`.',
+      en: 'Of the publisher itself `label-superfluous` says so.',
+    },
   },
   'name-order': {
     en: 'the parts of the name in another order',
@@ -198,7 +213,10 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'the label inside a paragraph',
     ru: 'указание внутри абзаца',
     mending: 'moves',
-    more: 'Refused as `conflict` where the border between the label and the other text is unclear.',
+    more: {
+      ru: 'Если граница между указанием и остальным текстом неясна, `inject` отказывается от правки (`conflict`).',
+      en: 'Refused as `conflict` where the border between the label and the other text is unclear.',
+    },
   },
   'label-inline': {
     en: 'the label in one line with other text',
@@ -210,7 +228,10 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'somebody else’s label',
     ru: 'указание другого агента',
     mending: 'refuses',
-    more: 'An error where the publisher’s own label is missing; beside the own label a warning.',
+    more: {
+      ru: 'Ошибка, если своего указания нет; рядом со своим указанием предупреждение.',
+      en: 'An error where the publisher’s own label is missing; beside the own label a warning.',
+    },
   },
   'label-too-small': {
     en: 'the label is smaller than the rule demands',
@@ -236,7 +257,10 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     en: 'the reader does not see the label',
     ru: 'указания не видно читателю',
     mending: 'leaves',
-    more: 'The label stands in code, a comment, an attribute or a hidden element; plain text hides nothing.',
+    more: {
+      ru: 'Указание стоит в коде, комментарии, атрибуте или скрытом элементе; в простом тексте скрыть нечем.',
+      en: 'The label stands in code, a comment, an attribute or a hidden element; plain text hides nothing.',
+    },
   },
   conflict: {
     en: '`inject` refused to write',
@@ -248,89 +272,5 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'падеж имени неизвестен и не проверен',
     mending: 'refuses',
   },
-  'input-empty': { en: 'the file is empty', ru: 'файл пуст', mending: 'unread' },
-  'input-unreadable': { en: 'the file cannot be read', ru: 'файл не читается', mending: 'unread' },
-  'input-not-utf8': { en: 'the file is not UTF-8', ru: 'файл не в UTF-8', mending: 'unread' },
-  'input-too-large': {
-    en: 'the file is larger than the limit, 100 MB by default',
-    ru: 'файл больше предела, обычно 100 МБ',
-    mending: 'unread',
-  },
-  'input-too-deep': {
-    en: 'the markup is nested too deep',
-    ru: 'разметка вложена слишком глубоко',
-    mending: 'unread',
-  },
-  'input-too-slow': {
-    en: 'the check took too long and was stopped',
-    ru: 'проверка шла слишком долго и остановлена',
-    mending: 'unread',
-  },
-  'input-failed': {
-    en: 'plashka itself failed on this text',
-    ru: 'plashka сама не справилась с этим текстом',
-    mending: 'unread',
-  },
-  'input-not-file': {
-    en: 'a pipe, a socket or a device in place of a file',
-    ru: 'вместо файла канал, сокет или устройство',
-    mending: 'unread',
-  },
-  'input-changed': {
-    en: 'the file changed while it was read',
-    ru: 'файл изменился во время чтения',
-    mending: 'unread',
-  },
-  'input-unsupported': {
-    en: 'the format is not supported yet',
-    ru: 'формат пока не поддерживается',
-    mending: 'unread',
-  },
-  'input-no-texts': {
-    en: 'a folder without texts',
-    ru: 'в папке нет текстов',
-    mending: 'unread',
-  },
-  'input-ignored': {
-    en: 'the file is named, but left out by `.plashkaignore`',
-    ru: 'файл назван, но исключён в `.plashkaignore`',
-    mending: 'unread',
-  },
-  'output-stale': {
-    en: 'the file changed while it was checked',
-    ru: 'файл изменился во время проверки',
-    mending: 'unread',
-  },
-  'output-outside': {
-    en: 'a link that leads out of the folder named',
-    ru: 'ссылка ведёт за пределы названной папки',
-    mending: 'unread',
-  },
-  'output-unwritten': {
-    en: 'the file could not be written',
-    ru: 'файл не записан',
-    mending: 'unread',
-  },
-  'register-stale': {
-    en: 'the register is old (14 days by default)',
-    ru: 'реестр устарел (обычно с 14 дней)',
-    mending: 'leaves',
-    more: 'Both limits are set with `registerAge`.',
-  },
-  'register-expired': {
-    en: 'the register is too old to rely on (60 days by default)',
-    ru: 'реестр слишком старый (обычно с 60 дней)',
-    mending: 'leaves',
-  },
-}
-
-export const mendingWords: Readonly<Record<Mending, string>> = {
-  rewrites: 'writes the canonical label in place of this one.',
-  inserts: 'writes the canonical label under the headline, or before the text where there is none.',
-  moves: 'moves the label under the headline.',
-  removes: 'removes all but the one that counts.',
-  refuses: 'refuses with `conflict`: what is right is for an editor to say.',
-  leaves: 'leaves it to an editor.',
-  'is-it': 'made this finding; the text is unchanged there.',
-  unread: 'does nothing: the text was not read or not written.',
+  ...fileNotes,
 }

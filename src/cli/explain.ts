@@ -1,0 +1,70 @@
+import { explain, explainable } from '../explain/explain.ts'
+import type { Block, Explanation, SourceLine } from '../explain/explanation.ts'
+import type { Language } from '../messages/sentence.ts'
+import { nearest } from '../rules/nearest.ts'
+import { cliWords } from './language.ts'
+import { lookOf } from './look.ts'
+import type { Look } from './pretty.ts'
+import { SettingsReader } from './settings.ts'
+import { UsageError } from './usage-error.ts'
+import { wrap } from './wrap.ts'
+
+/** `code` in colour at a terminal; elsewhere the backticks would only be in the way. */
+const inline = (text: string, look: Look): string =>
+  text.replace(/`([^`]+)`/gu, (_, code: string) => look.paint('cyan', code))
+
+const sourceLines = ({ title, url, doubt }: SourceLine, look: Look): readonly string[] => [
+  wrap(title, look.columns, '  '),
+  ...(url === undefined ? [] : [`    ${url}`]),
+  look.paint('dim', wrap(doubt, look.columns, '    ')),
+]
+
+const blockLines = (block: Block, look: Look): readonly string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [look.paint('bold', block.text)]
+    case 'text':
+      return [inline(wrap(block.text, look.columns, ''), look)]
+    case 'said':
+      return [look.paint('yellow', wrap(block.text, look.columns, '  │ '))]
+    case 'code':
+      return block.text
+        .split('\n')
+        .map((line) =>
+          block.language === 'yaml' ? `    ${line}` : wrap(line, look.columns, '    ').trimEnd(),
+        )
+    case 'list':
+      return block.items.map((item) =>
+        inline(wrap(item, look.columns, '    '), look).replace('    ', '  - '),
+      )
+    case 'sources':
+      return block.sources.flatMap((source) => sourceLines(source, look))
+  }
+}
+
+/** An explanation for a person at a terminal: the blocks of its page, without the markup. */
+export const explanationText = ({ id, title, blocks }: Explanation, look: Look): string =>
+  `${[[look.paint('bold', `${id}: ${title}`)], ...blocks.map((block) => blockLines(block, look))]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+
+/**
+ * `plashka explain NAME`: a rule, a finding code or a tolerated deviation. Returns the exit code.
+ * @throws UsageError for a name that means nothing.
+ */
+export const explainName = async (
+  name: string,
+  options: { readonly config: string | undefined; readonly language: Language | undefined },
+): Promise<number> => {
+  const settings = await new SettingsReader(options.config, {}, options.language ?? 'ru').of('-')
+  const language = options.language ?? settings.lang ?? 'ru'
+  const explanation = explain(name, settings.rules, language)
+  if (explanation === undefined) {
+    const words = cliWords(language)
+    const near = nearest(name, explainable(settings.rules))
+    const hint = near === undefined ? words.explain.where : words.errors.didYouMean([near])
+    throw new UsageError(`${words.explain.unknown(name)} ${hint}`)
+  }
+  process.stdout.write(explanationText(explanation, lookOf(process.stdout, language)))
+  return 0
+}

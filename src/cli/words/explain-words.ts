@@ -1,0 +1,9 @@
+/** The words of `plashka explain`. */
+export interface ExplainCliWords {
+  readonly verb: string
+  readonly usage: string
+  readonly argument: string
+  readonly examples: string
+  readonly unknown: (name: string) => string
+  readonly where: string
+}
