@@ -24,7 +24,7 @@ const judgedUnsupported: ReadonlySet<FindingCode> = new Set([
 const verdictWith = (code: FindingCode): string => {
   const severity = usual(code)
   // These concern a file, not a rule.
-  if (severity === 'off' || /^(?:input|output|register)-/u.test(code)) {
+  if (severity === 'off' || /^(?:input|output|register|publisher)-/u.test(code)) {
     return judgedUnsupported.has(code) ? '`unsupported`' : '—'
   }
   return `\`${verdictOf([{ code, severity } as Finding])}\``

@@ -10,6 +10,7 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'label-quoted': 'warning',
   'label-inline': 'warning',
   'label-superfluous': 'warning',
+  'publisher-unlisted': 'warning',
   'register-stale': 'warning',
   // Hooks name every file that changed, also those nobody wants checked.
   'input-ignored': 'warning',

@@ -154,6 +154,11 @@ export const examples: { readonly [C in FindingCode]: Shown | Said<C> } = {
     ...named('«ПЛЁС-ИНФО»', '«ПЛЁС-ИНФО»'),
     publisher: { role: 'agent', name: 'Плёс-Инфо' },
   },
+  'publisher-unlisted': {
+    ...named('ЧАЩИНЫМ ГЛЕБОМ ЮРЬЕВИЧЕМ', 'ЧАЩИНА ГЛЕБА ЮРЬЕВИЧА'),
+    publisher: { role: 'agent', name: 'Чащин Глеб Юрьевич' },
+    withRegister: true,
+  },
   'register-stale': { args: { day: '2026-01-23', age: 20, limit: 14 } },
   'register-expired': { args: { day: '2025-12-04', age: 70, limit: 60 } },
   'input-empty': { text: '' },

@@ -66,6 +66,15 @@ export const fileNotes = {
     ru: 'файл не записан',
     mending: 'unread',
   },
+  'publisher-unlisted': {
+    en: 'the publisher’s name is not that of one entry of the register',
+    ru: 'имени издателя нет в реестре, или таких записей несколько',
+    mending: 'not-text',
+    more: {
+      ru: 'Нужны реестр и издатель, названный без `agent`.',
+      en: 'Needs a register, and a publisher that is named without `agent`.',
+    },
+  },
   'register-stale': {
     en: 'the register is old (14 days by default)',
     ru: 'реестр устарел (обычно с 14 дней)',

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
+import type { SlotAgent } from './slot-agent.ts'
 import type { Window } from './windows.ts'
 
 /** As many different windows are kept for one form; a publisher's labels are few and alike. */
@@ -52,7 +53,7 @@ function moved(
   source: number,
   block: FoundLabel['block'],
 ): FoundLabel {
-  const bySource = <T extends SlotValue | Deviation>(one: T): T => ({
+  const bySource = <T extends SlotValue | Deviation | SlotAgent>(one: T): T => ({
     ...one,
     start: one.start + source,
     end: one.end + source,
@@ -66,6 +67,7 @@ function moved(
     end: label.end + source,
     slots: label.slots.map(bySource),
     deviations: label.deviations.map(bySource),
+    agents: label.agents.map(bySource),
     block,
     visible: byVisible(label.visible),
     textBefore: byVisible(label.textBefore),

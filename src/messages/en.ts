@@ -296,6 +296,10 @@ export const en: WordTable = {
     reason:
       'The file changed while it was being checked and was left as it is. Run the command again.',
   }),
+  'publisher-unlisted': ({ name, day: of }) => ({
+    reason: `The register of ${day(of)} has no single entry of the publisher’s name ${quote(name)}. Check the name, or give the number of the entry.`,
+    note: 'The label is written with this name, but it was not compared with the register.',
+  }),
   'register-stale': ({ day: of, age, limit }) => ({
     reason: `The register is old: it is of ${day(of)}, ${age} ${plural(age, 'day', 'days')} ago. Update the register.`,
     note: `The Ministry of Justice updates it about once a week; the warning stands from day ${limit} on.`,

@@ -1,6 +1,12 @@
 import type { Agent, Register } from '../register/agent.ts'
 import { entryNames } from '../register/entry-names.ts'
-import { entriesNamedAs, findAgent, isNameOf, searchAgents } from '../register/find-agent.ts'
+import {
+  entriesNamed,
+  entriesNamedAs,
+  findAgent,
+  isNameOf,
+  searchAgents,
+} from '../register/find-agent.ts'
 import type { KnownPublisher, Period, Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
 import { checkDate } from './check-date.ts'
@@ -18,7 +24,8 @@ export function publisherIn(publisher: Publisher, register: Register | undefined
   }
   if (included !== undefined) checkDate(included, 'publisher.included')
   if (excluded !== undefined) checkDate(excluded, 'publisher.excluded')
-  const entry = publisher.agent === undefined ? undefined : entryOf(publisher, register)
+  const entry =
+    publisher.agent === undefined ? entryOfName(publisher, register) : entryOf(publisher, register)
   const own =
     role === 'agent' && entry !== undefined ? entryNames(entry.agent.name).principal : undefined
   const name = publisher.name ?? own
@@ -26,24 +33,37 @@ export function publisherIn(publisher: Publisher, register: Register | undefined
     throw invalid('The publisher has no name; give it as the register has it.')
   }
   const periods = periodsOf(publisher, entry)
-  for (const one of periods) {
-    if (one.included === undefined || one.excluded === undefined) continue
-    if (one.excluded > one.included) continue
-    throw invalid(
-      `The publisher is excluded (${one.excluded}) before it is included (${one.included}).`,
-    )
+  if (included !== undefined && excluded !== undefined && excluded <= included) {
+    throw invalid(`The publisher is excluded (${excluded}) before it is included (${included}).`)
   }
   const partners = (publisher.together ?? []).flatMap((query) => {
     return entryOf({ ...publisher, agent: query, name: undefined }, register).entries
   })
   const isFromRegister = publisher.name === undefined
-  return { ...publisher, name, periods, isFromRegister, entry: entry?.agent, partners }
+  const isUnlisted = role === 'agent' && register !== undefined && entry === undefined
+  return {
+    ...publisher,
+    name,
+    periods,
+    isFromRegister,
+    isUnlisted,
+    entry: entry?.agent,
+    partners,
+  }
 }
 
 interface Entry {
   readonly agent: Agent
   /** The entry and those under which the same agent was listed before or since, oldest first. */
   readonly entries: readonly Agent[]
+}
+
+/** The entry whose name is given word for word; a namesake cannot be told, so none then. */
+function entryOfName({ role, name }: Publisher, register: Register | undefined): Entry | undefined {
+  if (role !== 'agent' || register === undefined || typeof name !== 'string') return undefined
+  const entries = entriesNamed(register, name)
+  const agent = onlyOne(entries)
+  return agent === undefined ? undefined : { agent, entries: byDay(entries) }
 }
 
 function entryOf(

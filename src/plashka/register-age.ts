@@ -48,11 +48,27 @@ export function dayOf({ published, retrieved }: Register): string {
   return published ?? retrieved.slice(0, 10)
 }
 
+/** What there is to say of the register a text is judged with, and of the publisher in it. */
+export function registerFindings(
+  date: string | undefined,
+  setup: Pick<Setup, 'register' | 'registerAge' | 'today' | 'publisher'>,
+): Finding[] {
+  return [...ageFindings(date, setup), ...unlistedFindings(setup)]
+}
+
+const aboutRegister = {
+  rule: 'plashka/register',
+  start: 0,
+  end: 0,
+  actual: '',
+  expected: undefined,
+} as const
+
 /**
  * Says that the register is too old for a text: counted to the text's date or to today, whichever
  * is later. An old text is not excused: entries are corrected and agents excluded after it.
  */
-export function registerFindings(
+function ageFindings(
   date: string | undefined,
   { register, registerAge, today }: Pick<Setup, 'register' | 'registerAge' | 'today'>,
 ): Finding[] {
@@ -66,18 +82,20 @@ export function registerFindings(
   const isExpired = age >= registerAge.error
   if (!isExpired && age < registerAge.warn) return []
   const limit = isExpired ? registerAge.error : registerAge.warn
-  return [
-    {
-      code: isExpired ? 'register-expired' : 'register-stale',
-      rule: 'plashka/register',
-      severity: isExpired ? 'error' : 'warning',
-      start: 0,
-      end: 0,
-      actual: '',
-      expected: undefined,
-      args: { day, age, limit },
-    },
-  ]
+  const args = { day, age, limit }
+  return isExpired
+    ? [{ ...aboutRegister, code: 'register-expired', severity: 'error', args }]
+    : [{ ...aboutRegister, code: 'register-stale', severity: 'warning', args }]
+}
+
+/** Says that the publisher's name is not that of one entry: then what is written may be wrong. */
+function unlistedFindings({
+  register,
+  publisher,
+}: Pick<Setup, 'register' | 'publisher'>): Finding[] {
+  if (register === undefined || publisher?.isUnlisted !== true) return []
+  const args = { name: publisher.name, day: dayOf(register) }
+  return [{ ...aboutRegister, code: 'publisher-unlisted', severity: 'warning', args }]
 }
 
 /** What a result says of the snapshot it was made with. */

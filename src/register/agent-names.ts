@@ -48,6 +48,12 @@ export function agentNames(
     known.set(index, made)
     return made
   }
+  const listed = new Map<Agent, NamedAgent['entries']>()
+  const entriesOf = (agent: Agent): NamedAgent['entries'] => {
+    const [entry = agent, ...others] = listed.get(agent) ?? entriesNamedAs(register, agent)
+    listed.set(agent, [entry, ...others])
+    return [entry, ...others]
+  }
   let renamed: readonly Renamed[] | undefined
   return {
     find(words, to) {
@@ -65,8 +71,7 @@ export function agentNames(
       const [first, ...more] = found.filter(({ rank }) => rank === best)
       if (first === undefined) return undefined
       if (more.some(({ name }) => name.nominative !== first.name.nominative)) return undefined
-      const [entry = first.agent, ...others] = entriesNamedAs(register, first.agent)
-      return { entries: [entry, ...others], name: first.name, match: first.match }
+      return { entries: entriesOf(first.agent), name: first.name, match: first.match }
     },
   }
 }

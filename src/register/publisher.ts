@@ -22,7 +22,8 @@ export type AgentForms = Partial<NameForms> & {
 export interface Publisher {
   readonly role: Role
   /**
-   * The agent's entry in the register: its number, or a name that only one entry fits. It is the
+   * The agent's entry in the register: its number, or a name that only one entry fits. Without it
+   * the entry of exactly `name` is taken where there is one. It is the
    * publisher itself for the role `agent`, the organisation for `agent-member`, the one whose
    * material it is for `redistributor`. Needs a register.
    */
@@ -52,8 +53,8 @@ export interface Publisher {
    */
   readonly together?: readonly (number | string)[] | undefined
   /**
-   * Day of inclusion in the register, `YYYY-MM-DD`. Texts from before need no label. With `agent`
-   * the register's days hold where neither this nor `excluded` is given.
+   * Day of inclusion in the register, `YYYY-MM-DD`. Texts from before need no label. With a
+   * register its days hold where neither this nor `excluded` is given.
    */
   readonly included?: string | undefined
   /** Day of exclusion from the register, `YYYY-MM-DD`. Texts from that day on need no label. */
@@ -75,7 +76,9 @@ export interface KnownPublisher extends Publisher {
   readonly periods: readonly Period[]
   /** The name is the register's, not one that was given. */
   readonly isFromRegister: boolean
-  /** The entry that `agent` means. */
+  /** There is a register, but the publisher is not in it, or not alone under its name. */
+  readonly isUnlisted: boolean
+  /** The entry that `agent`, or the name in full, means. */
   readonly entry: Agent | undefined
   /** The entries that `together` means. */
   readonly partners: readonly Agent[]

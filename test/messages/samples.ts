@@ -124,6 +124,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'input-no-texts': [{ endings: '.txt .md' }, { endings: '.txt .md', pattern: 'тексты/*.md' }],
   'input-ignored': [{ by: '.plashkaignore' }],
   'output-stale': [{}],
+  'publisher-unlisted': [{ name: 'Фонд «Волна»', day: '2025-08-15' }],
   'register-stale': [{ day: '2025-08-15', age: 21, limit: 14 }],
   'register-expired': [{ day: '2025-08-15', age: 101, limit: 60 }],
   'output-outside': [{ target: '/дом/заметки.md' }],

@@ -208,4 +208,16 @@ describe('a label whose agent is not the publisher', () => {
       [],
     ])
   })
+
+  it('is found where it stands, in every document anew', () => {
+    const label = `Содержится материал, произведенный и (или) распространенный иностранным агентом Чащиным Глебом Юрьевичем, 18+`
+    const places = ['', 'Утром. '.repeat(5)].map((before) => {
+      const text = article(label, body).replace('В Заречье', `${before}В Заречье`)
+      const { findings } = redistributor.validate(text, { date: '2025-10-12' })
+      const { start = 0, end = 0 } =
+        findings.find(({ code }) => code === 'agent-unknown')?.data ?? {}
+      return text.slice(start, end)
+    })
+    expect(places).toEqual(['Чащиным Глебом Юрьевичем', 'Чащиным Глебом Юрьевичем'])
+  })
 })

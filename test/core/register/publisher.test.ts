@@ -110,3 +110,28 @@ describe('a publisher found in the register', () => {
     expect(errorOf({ register: {} as never }).code).toBe('register-invalid')
   })
 })
+
+describe('a publisher named without its entry', () => {
+  const named = (publisher: Publisher) =>
+    createPlashka({ register, publisher, use: { 'ru/age-mark': 'off' } })
+  const codesOn = (date: string, publisher: Publisher, text = article(body)) =>
+    named(publisher)
+      .validate(text, { date })
+      .findings.map(({ code }) => code)
+
+  it('is the entry of its name, with its days', () => {
+    const bereg: Publisher = { role: 'agent', name: 'Фонд "Тихий берег"' }
+    expect(codesOn('2021-12-30', bereg)).toEqual(['label-missing'])
+    expect(codesOn('2023-12-30', bereg)).toEqual([])
+    const ladogina: Publisher = { role: 'agent', name: 'Ладогина Мира Ильинична' }
+    expect(codesOn('2022-12-08', ladogina)).toEqual([])
+    expect(codesOn('2022-12-09', ladogina)).toEqual(['label-missing'])
+  })
+
+  it('is reported where the register does not have its name', () => {
+    const wrong: Publisher = { role: 'agent', name: 'Лучинин Артём' }
+    expect(codesOn('2025-10-12', wrong)).toEqual(['publisher-unlisted', 'label-missing'])
+    const media: Publisher = { role: 'media', name: 'Газета «Заречье»' }
+    expect(codesOn('2025-10-12', media)).toEqual([])
+  })
+})
