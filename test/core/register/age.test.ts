@@ -1,5 +1,7 @@
+import { retext } from 'retext'
 import { describe, expect, it } from 'vitest'
 import { createPlashka, PlashkaError, type PlashkaOptions } from '../../../src/index.ts'
+import { retextPlashka } from '../../../src/plugins/retext.ts'
 import { article, body, label, vestnik } from '../cases.ts'
 import { register } from './register.ts'
 
@@ -78,5 +80,12 @@ describe('the age of the register', () => {
     expect(findings.map(({ code }) => code)).toEqual(['register-expired'])
     expect(mended.map(({ code }) => code)).toContain('label-missing')
     expect(verdicts[0]?.verdict).toBe('clean')
+  })
+
+  it('is reported by plugins too', () => {
+    const use = { 'ru/age-mark': 'off' } as const
+    const options = { register, publisher: vestnik, date: '2025-10-24', use }
+    const file = retext().use(retextPlashka, options).processSync(article(label, body))
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['plashka/register'])
   })
 })
