@@ -1,3 +1,4 @@
+import { ageLimits } from '../plashka/register-age.ts'
 import { findingCodes } from '../rules/finding-codes.ts'
 import type { RuleIssue } from '../rules/problem.ts'
 import type { Rule } from '../rules/types.ts'
@@ -30,10 +31,26 @@ const checkUses = (
       }))
   })
 
+/** A warning that comes after the error would never be seen. */
+const checkAges = ({ register }: ConfigFile): readonly RuleIssue[] => {
+  const [warn, error] = [register?.['max-age'], register?.['expire-age']]
+  if (warn === undefined || warn <= (error ?? ageLimits().error)) return []
+  const limit = error ?? ageLimits().error
+  return [{ path: ['register', 'max-age'], problem: { code: 'too-big', what: 'number', limit } }]
+}
+
+const checkPublisher = (publisher: ConfigFile['publisher'], path: Path): readonly RuleIssue[] =>
+  publisher === undefined || publisher.name !== undefined || publisher.agent !== undefined
+    ? []
+    : [{ path, problem: { code: 'key-missing', keys: ['name'] } }]
+
 /** What the shape of a configuration cannot say: rules and findings must be known by their names. */
 export const checkConfig = (file: ConfigFile, rules: readonly Rule[]): readonly RuleIssue[] => [
+  ...checkPublisher(file.publisher, ['publisher']),
+  ...checkAges(file),
   ...checkUses(file.rules, rules, ['rules']),
-  ...(file.overrides ?? []).flatMap((override, index) =>
-    checkUses(override.rules, rules, ['overrides', index, 'rules']),
-  ),
+  ...(file.overrides ?? []).flatMap((override, index) => [
+    ...checkPublisher(override.publisher, ['overrides', index, 'publisher']),
+    ...checkUses(override.rules, rules, ['overrides', index, 'rules']),
+  ]),
 ]

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
+import { snapshotPlaces } from './register/place.ts'
 
 const ending = String.raw`\.(?:ya?ml|json|[cm]?[jt]s)`
 const fileNames = new RegExp(`(['"])([^'"\\n]+${ending})\\1|([^\\s'"[\\]{},:]+${ending})`, 'gu')
@@ -36,7 +37,9 @@ export class ConfigFiles {
 
   /** Differs from an earlier answer when one of the files has changed since. */
   stamp(config: string): string {
-    const seen = new Set([config])
+    // A snapshot that nobody names counts too where it is looked for.
+    const unnamed = snapshotPlaces(undefined, { path: config, file: undefined })
+    const seen = new Set([config, ...unnamed.map(({ path }) => path)])
     // A set hands out what is added to it while it is walked.
     for (const path of seen) for (const name of this.#look(path).names) seen.add(name)
     return [...seen].map((path) => `${path} ${this.#look(path).stamp}`).join('\n')

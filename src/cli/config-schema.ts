@@ -19,10 +19,15 @@ const publisher = z.strictObject({
     'Кем издатель приходится закону: agent — иностранный агент, agent-member — учредитель, участник или руководитель агента, redistributor — распространитель, media — СМИ, other — прочие.',
     'How the publisher stands to the law: agent, agent-member, redistributor, media or other.',
   ),
+  agent: about(
+    z.union([z.int().min(1), text], 'text').optional(),
+    'Запись реестра: номер или имя, к которому подходит только она. Нужен снимок реестра.',
+    'The entry of the register: its number, or a name only it fits. Needs a snapshot of the register.',
+  ),
   name: about(
-    text,
-    'Имя или наименование полностью, как в реестре.',
-    'The name in full as the register has it.',
+    text.optional(),
+    'Имя или наименование полностью, как в реестре; с ключом agent не нужно.',
+    'The name in full as the register has it; not needed beside agent.',
   ),
   instrumental: about(
     text.optional(),
@@ -97,6 +102,29 @@ export const configFile = z.strictObject({
     z.array(text).optional(),
     'Файлы своих правил, считая от файла настроек.',
     'Files with rules of your own, counted from the configuration.',
+  ),
+  register: about(
+    z
+      .strictObject({
+        file: about(
+          text.optional(),
+          'Файл снимка реестра, считая от файла настроек; обычно plashka.register.json рядом с ним.',
+          'File of the register’s snapshot, counted from the configuration; plashka.register.json beside it by default.',
+        ),
+        'max-age': about(
+          z.int().min(0).max(36_500).optional(),
+          'С какого возраста снимка, в днях, каждая проверка предупреждает; обычно 14.',
+          'From which age in days every check warns; 14 by default.',
+        ),
+        'expire-age': about(
+          z.int().min(0).max(36_500).optional(),
+          'С какого возраста снимка, в днях, это ошибка; обычно 60.',
+          'From which age in days it is an error; 60 by default.',
+        ),
+      })
+      .optional(),
+    'Где лежит снимок реестра и сколько он годится.',
+    'Where the snapshot of the register lies and how long it will do.',
   ),
   html: about(
     z

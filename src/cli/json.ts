@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { verdicts } from '../checks/verdict.ts'
+import { registerReport } from './register/json.ts'
 
 const offset = z.int().min(0)
 const position = z.int().min(1)
@@ -107,6 +108,7 @@ export const jsonReport = z.strictObject({
   schema: z.literal(1),
   results: z.array(result),
   rules: z.array(ruleSummary).optional(),
+  register: registerReport.optional(),
   /** What kept the command from running at all: usage or configuration. */
   errors: z.array(z.strictObject({ message: z.string() })).optional(),
 })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Language } from '../messages/sentence.ts'
-import type { Exit } from './command-kit.ts'
+import { type Exit, localize } from './command-kit.ts'
 import type { CliWords } from './words/cli-words.ts'
 import { lspCliWords } from './words/lsp.ts'
 
@@ -14,7 +14,6 @@ export const lspCommand = (
   words: CliWords,
   language: Language | undefined,
   exit: Exit,
-  localize: (command: Command, words: CliWords) => Command,
 ): void => {
   const { description, usage, stdio } = lspCliWords(language ?? 'ru')
   const { options, values } = words

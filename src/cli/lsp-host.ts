@@ -63,7 +63,7 @@ export const lspHost = ({ config, language }: LspOptions): LspHost => {
 
   const read = async (path: string, file: string): Promise<TextSettings> => {
     const { reader, compilers } = readAgain(file, stamp(path))
-    const settings = await reader.of(path)
+    const settings = await reader.forText(path)
     const { rules, use, date, limits } = settings
     const seconds = Math.min(patience, limits.seconds)
     const lang = language ?? settings.lang ?? 'ru'

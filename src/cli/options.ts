@@ -15,6 +15,7 @@ export interface RawOptions {
   readonly ignore?: boolean
   readonly title?: string
   readonly role?: string
+  readonly agent?: string
   readonly name?: string
   readonly instrumental?: string
   readonly genitive?: string
@@ -22,11 +23,12 @@ export interface RawOptions {
   readonly write?: boolean
   readonly check?: boolean
   readonly output?: boolean
+  readonly register?: string
 }
 
 /** The publisher as far as the command line names it; laid over the configuration's. */
 export type PublisherFlags = Partial<
-  Pick<Publisher, 'role' | 'name' | 'instrumental' | 'genitive' | 'included'>
+  Pick<Publisher, 'role' | 'agent' | 'name' | 'instrumental' | 'genitive' | 'included'>
 >
 
 export interface Options {
@@ -39,6 +41,8 @@ export interface Options {
   readonly ignore: boolean
   readonly title: string | undefined
   readonly publisher: PublisherFlags
+  /** The file of the register's snapshot. */
+  readonly register: string | undefined
   readonly write: boolean
   readonly check: boolean
   readonly output: boolean
@@ -62,6 +66,7 @@ const readPublisher = (raw: RawOptions, words: CliWords): PublisherFlags => {
   const included = readDay('--included', raw.included, words)
   return {
     ...(raw.role === undefined ? {} : { role: readRole(raw.role, words) }),
+    ...(raw.agent === undefined ? {} : { agent: raw.agent }),
     ...(raw.name === undefined ? {} : { name: raw.name }),
     ...(raw.instrumental === undefined ? {} : { instrumental: raw.instrumental }),
     ...(raw.genitive === undefined ? {} : { genitive: raw.genitive }),
@@ -113,6 +118,7 @@ export const readOptions = (
     ignore: raw.ignore !== false,
     title: raw.title,
     publisher: readPublisher(raw, words),
+    register: raw.register,
     write: raw.write === true,
     check: raw.check === true,
     output: raw.output === true,

@@ -7,6 +7,7 @@ import { cliWords } from './language.ts'
 import { secondsFor } from './limits.ts'
 import type { Options } from './options.ts'
 import { decodeText, type InputProblem, readText, type TextRead, tooLarge } from './read-text.ts'
+import { agentProblem } from './register/agent-problem.ts'
 import { outputOf, reportMessage, reportProblem, type TextOutcome } from './reported.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
@@ -39,11 +40,11 @@ const readStdin = async (limit: number): Promise<TextRead> => {
 }
 
 const planTasks = async (verb: TextVerb, options: Options, language: Language) => {
-  const settings = new SettingsReader(options.config, options.publisher, language)
+  const settings = new SettingsReader(options.config, options, language)
   const tasks: Task[] = []
   for (const { path, problem, readOnly } of findTexts(options.files, { ignore: options.ignore })) {
     const name = path === '-' ? options.stdinFilename : path
-    const own = await settings.of(name ?? '-')
+    const own = await settings.forText(name ?? '-')
     if (verb !== 'detect' && own.publisher === undefined)
       throw new UsageError(cliWords(language).errors.noPublisher(name ?? '-'))
     const isStdin = path === '-'
@@ -68,10 +69,11 @@ export class Compiler {
     this.#made.delete(rules)
   }
 
-  of({ publisher, rules, use, html }: Settings): Plashka {
+  of({ publisher, rules, use, html, register }: Settings): Plashka {
+    const { age, places, snapshot } = register
     const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
     this.#made.set(rules, ofRules)
-    const key = JSON.stringify([publisher, use, html])
+    const key = JSON.stringify([publisher, use, html, age, snapshot?.hash, snapshot?.retrieved])
     const known = ofRules.get(key)
     if (known !== undefined) return known
     try {
@@ -84,13 +86,16 @@ export class Compiler {
         date: this.#now,
         today: this.#now,
         lang: this.#language,
+        ...(snapshot === undefined ? {} : { register: snapshot }),
+        registerAge: age,
       })
       ofRules.set(key, plashka)
       return plashka
     } catch (error) {
       if (!(error instanceof PlashkaError)) throw error
       const { library, notUsable } = cliWords(this.#language).errors
-      throw new UsageError(notUsable(library[error.code] ?? error.message))
+      const agent = agentProblem(error, publisher, places, this.#language)
+      throw new UsageError(agent ?? notUsable(library[error.code] ?? error.message))
     }
   }
 }

@@ -5,6 +5,7 @@ import { type Exit, localize, withLanguage } from './command-kit.ts'
 import { explainCommand } from './explain-command.ts'
 import { lspCommand } from './lsp-command.ts'
 import { type RawOptions, readOptions } from './options.ts'
+import { registerCommand } from './register/commands.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -24,9 +25,11 @@ const textCommand = (
     .option('--no-ignore', options.noIgnore)
     .option('--json', options.json)
     .option(`--title <${values.title}>`, options.title)
+    .option(`--register <${values.file}>`, options.register)
   if (name !== 'detect')
     command
       .option(`--role <${values.role}>`, options.role)
+      .option(`--agent <${values.agent}>`, options.agent)
       .option(`--name <${values.name}>`, options.name)
       .option(`--instrumental <${values.name}>`, options.instrumental)
       .option(`--genitive <${values.name}>`, options.genitive)
@@ -110,7 +113,8 @@ export const buildProgram = (
     exit.code = await (await import('./detect.ts')).detect(options)
   })
   rulesCommand(program, words, language, exit)
-  lspCommand(program, words, language, exit, localize)
+  lspCommand(program, words, language, exit)
   explainCommand(program, { words, language, exit })
+  registerCommand(program, words, language, exit)
   return program
 }

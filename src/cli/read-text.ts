@@ -83,24 +83,32 @@ const readBytes = (file: number, limit: number): Uint8Array | InputProblem => {
 }
 
 /**
- * Reads a file of at most `limit` bytes as UTF-8. A pipe or a device is refused, so that nothing
- * waits or reads without end. Never throws: what went wrong comes back as a problem.
+ * Reads a file of at most `limit` bytes. A pipe or a device is refused, so that nothing waits or
+ * reads without end. Never throws: what went wrong comes back as a problem.
  */
-export const readText = (path: string, limit: number = defaultLimits.bytes): TextRead => {
+export const readWhole = (
+  path: string,
+  limit: number = defaultLimits.bytes,
+): Uint8Array | InputProblem => {
   try {
     const file = openSync(path, openFlags)
     try {
-      const bytes = readBytes(file, limit)
-      return bytes instanceof Uint8Array ? decodeText(bytes) : { problem: bytes }
+      return readBytes(file, limit)
     } finally {
       closeSync(file)
     }
   } catch (error) {
     const detail = systemCode(error)
-    if (detail === 'ENXIO') return { problem: { code: 'input-not-file', args: { kind: 'socket' } } }
+    if (detail === 'ENXIO') return { code: 'input-not-file', args: { kind: 'socket' } }
     // A name whose bytes are not UTF-8 leads nowhere, though the file is there.
     const isUnsayable = detail === 'ENOENT' && path.includes('\ufffd')
     const args = { detail: isUnsayable ? 'EILSEQ' : detail }
-    return { problem: { code: 'input-unreadable', args } }
+    return { code: 'input-unreadable', args }
   }
+}
+
+/** Reads a file as `readWhole` does, as UTF-8. */
+export const readText = (path: string, limit: number = defaultLimits.bytes): TextRead => {
+  const bytes = readWhole(path, limit)
+  return bytes instanceof Uint8Array ? decodeText(bytes) : { problem: bytes }
 }

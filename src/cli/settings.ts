@@ -13,6 +13,8 @@ import { defaultLimits, type Limits } from './limits.ts'
 import type { Config } from './load-config.ts'
 import { nearPath } from './near-path.ts'
 import type { PublisherFlags } from './options.ts'
+import { RegisterReader } from './register/reader.ts'
+import { type RegisterSettings, registerSettings } from './register/settings.ts'
 import { shortPath } from './short-path.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -26,6 +28,7 @@ export interface Settings {
   readonly date: string | undefined
   readonly lang: Language | undefined
   readonly limits: Limits
+  readonly register: RegisterSettings
 }
 
 type Use = NonNullable<ConfigFile['rules']>[string]
@@ -78,9 +81,11 @@ const withFlags = (
 ): Publisher | undefined => {
   if (Object.keys(flags).length === 0) return base
   // Another name is another publisher: the cases and dates of the first do not fit it.
-  const kept = flags.name === undefined || flags.name === base?.name ? base : undefined
+  const isSame = (key: 'agent' | 'name'): boolean =>
+    flags[key] === undefined || flags[key] === String(base?.[key])
+  const kept = isSame('agent') && isSame('name') ? base : undefined
   const name = flags.name ?? kept?.name
-  if (name === undefined && kept?.agent === undefined)
+  if (name === undefined && flags.agent === undefined && kept?.agent === undefined)
     throw new UsageError(cliWords(language).errors.noName)
   return {
     ...kept,
@@ -99,7 +104,7 @@ const limitsOf = (given: ConfigFile['limits']): Limits => ({
 const settingsOf = (
   config: Config | undefined,
   path: string,
-  flags: PublisherFlags,
+  { publisher: flags = {}, register }: SettingsFlags,
   language: Language,
 ): Settings => {
   const place = relative(dirname(config?.path ?? '.'), path)
@@ -120,21 +125,38 @@ const settingsOf = (
     date: overrides.findLast((each) => each.date !== undefined)?.date,
     lang: config?.file.lang,
     limits: limitsOf(config?.file.limits),
+    register: registerSettings(register, config),
   }
+}
+
+/** What the command line says instead of the configuration. */
+export interface SettingsFlags {
+  readonly publisher?: PublisherFlags
+  /** The file of the register's snapshot. */
+  readonly register?: string | undefined
 }
 
 /** Gives each text its settings; every configuration is read once. */
 export class SettingsReader {
   readonly #configs = new Map<string, Config>()
   readonly #finder = new ConfigFinder()
+  readonly #registers: RegisterReader
   readonly #given: string | undefined
-  readonly #flags: PublisherFlags
+  readonly #flags: SettingsFlags
   readonly #language: Language
 
-  constructor(config: string | undefined, flags: PublisherFlags, language: Language) {
+  constructor(config: string | undefined, flags: SettingsFlags, language: Language) {
     this.#given = config === undefined ? undefined : resolve(config)
     this.#flags = flags
     this.#language = language
+    this.#registers = new RegisterReader(language)
+  }
+
+  /** The settings of the text at `path`, with the snapshot of the register. @throws as `of`. */
+  async forText(path: string): Promise<Settings> {
+    const settings = await this.of(path)
+    const snapshot = await this.#registers.of(settings.register.places)
+    return { ...settings, register: { ...settings.register, snapshot } }
   }
 
   /** The settings of the text at `path`, or of a folder's texts. @throws UsageError, RuleFileError. */

@@ -68,7 +68,8 @@ const keepOwner = (file: number, { uid, gid }: Stats): void => {
   if (process.getuid?.() === 0) fchownSync(file, uid, gid)
 }
 
-const discard = (temporary: string): void => {
+/** Removes what was not renamed, if it can be removed. */
+export const discard = (temporary: string): void => {
   try {
     rmSync(temporary, { force: true })
   } catch {

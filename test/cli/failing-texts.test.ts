@@ -55,6 +55,7 @@ const optionsFor = (files: readonly string[]): Options => ({
   check: false,
   output: false,
   ignore: true,
+  register: undefined,
   language: 'ru',
 })
 

@@ -55,8 +55,12 @@ export class Desk extends Folder {
   }
 
   /** Runs with `--json` and checks the shape of what comes out. */
-  json(args: readonly string[], input: string | Uint8Array = ''): CliRun & { report: JsonReport } {
-    const run = this.run([...args, '--json'], input)
+  json(
+    args: readonly string[],
+    input: string | Uint8Array = '',
+    env = {},
+  ): CliRun & { report: JsonReport } {
+    const run = this.run([...args, '--json'], input, env)
     return { ...run, report: jsonReport.parse(JSON.parse(run.out)) }
   }
 }

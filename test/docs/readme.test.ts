@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { configJsonSchema } from '../../src/cli/config-schema.ts'
+import { writeSnapshot } from '../../src/register/snapshot.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 import { loadRule } from '../../src/rules/load.ts'
 import { runFile, runPlashka } from '../examples/run.ts'
 import { listFiles, read, root } from '../house/project.ts'
+import { exportOf, importAs } from '../register/import/fixture.ts'
 import { blocksOf, commandsOf } from './blocks.ts'
 
 const pages = ['README.md', 'README.ru.md', ...listFiles('docs')].filter((path) =>
@@ -31,6 +33,13 @@ const run = (command: string): string => {
   if (name !== 'plashka') throw new Error(`The pages may run only cat and plashka, not ${name}.`)
   const { out, err } = runPlashka(args, desk)
   return `${out}${err}`.trimEnd()
+}
+
+/** The snapshot of an invented register, which the pages' configurations name. */
+const invented = async (): Promise<string> => {
+  const { register } = await importAs(await exportOf())
+  if (register === undefined) throw new Error('the invented register was refused')
+  return writeSnapshot(register)
 }
 
 describe.each(pages)('%s', (page) => {
@@ -64,8 +73,9 @@ describe.each(pages)('%s', (page) => {
   )
 
   const configs = yaml.filter(({ text }) => /^publisher:/m.test(text))
-  it.each(configs)('the configuration of line $line is read', ({ text }) => {
+  it.each(configs)('the configuration of line $line is read', async ({ text }) => {
     const folder = mkdtempSync(join(tmpdir(), 'plashka-config-'))
+    writeFileSync(join(folder, 'plashka.register.json'), await invented())
     writeFileSync(join(folder, 'plashka.config.yaml'), text)
     cpSync(join(root, 'examples/house-rule.yaml'), join(folder, 'house-rule.yaml'))
     cpSync(join(root, 'examples/articles'), folder, { recursive: true, filter: isText })

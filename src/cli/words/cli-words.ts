@@ -1,6 +1,7 @@
 import type { RuleWords } from '../../explain/rule-words.ts'
 import type { PlashkaErrorCode } from '../../plashka.ts'
 import type { ExplainCliWords } from './explain-words.ts'
+import type { RegisterWords } from './register-words.ts'
 
 /** Everything the command line itself says, in one language. */
 export interface CliWords {
@@ -22,7 +23,9 @@ export interface CliWords {
   }
   readonly arguments: { readonly files: string; readonly id: string }
   /** What stands in the help where an option takes a value. */
-  readonly values: Readonly<Record<'file' | 'date' | 'lang' | 'title' | 'role' | 'name', string>>
+  readonly values: Readonly<
+    Record<'file' | 'date' | 'lang' | 'title' | 'role' | 'agent' | 'name', string>
+  >
   readonly options: {
     readonly help: string
     readonly helpCommand: string
@@ -35,6 +38,7 @@ export interface CliWords {
     readonly lang: string
     readonly title: string
     readonly role: string
+    readonly agent: string
     readonly name: string
     readonly instrumental: string
     readonly genitive: string
@@ -42,6 +46,7 @@ export interface CliWords {
     readonly write: string
     readonly check: string
     readonly output: string
+    readonly register: string
   }
   readonly examples: string
   readonly errors: {
@@ -101,4 +106,5 @@ export interface CliWords {
   }
   readonly rules: RuleWords
   readonly explain: ExplainCliWords
+  readonly register: RegisterWords
 }

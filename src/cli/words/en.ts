@@ -2,6 +2,7 @@ import { enRules } from '../../explain/rule-words-en.ts'
 import { plural } from '../../messages/en-words.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainEn } from './explain-en.ts'
+import { registerEn } from './register-en.ts'
 
 export const enCli: CliWords = {
   headings: {},
@@ -23,7 +24,15 @@ export const enCli: CliWords = {
     files: 'files, folders and patterns (“texts/**/*.md”); “-” reads standard input',
     id: 'id of a rule, for instance ru/foreign-agent',
   },
-  values: { file: 'file', date: 'date', lang: 'lang', title: 'text', role: 'role', name: 'name' },
+  values: {
+    file: 'file',
+    date: 'date',
+    lang: 'lang',
+    title: 'text',
+    role: 'role',
+    agent: 'entry',
+    name: 'name',
+  },
   options: {
     help: 'show this help',
     helpCommand: 'show the help of a command',
@@ -37,6 +46,7 @@ export const enCli: CliWords = {
     lang: 'language of messages: ru or en (default: PLASHKA_LANG or ru)',
     title: 'the headline, where it is not part of the text',
     role: 'role of the publisher: agent, agent-member, redistributor, media, other (default: agent)',
+    agent: 'number or name of the publisher in the register, which gives name, cases and dates',
     name: 'name of the publisher as the register has it',
     instrumental: 'name of the publisher in the instrumental case',
     genitive: 'name of the publisher in the genitive case',
@@ -44,6 +54,7 @@ export const enCli: CliWords = {
     write: 'write the mended texts to their files',
     check: 'write nothing; exit 1 when a text needs a change',
     output: 'print the whole new text instead of the change (one text only)',
+    register: 'file of the register’s snapshot (default: as configured)',
   },
   examples: [
     'Examples:',
@@ -76,8 +87,8 @@ export const enCli: CliWords = {
       'Standard input cannot be written to a file. Use --output instead of --write: the new text goes to standard output.',
     outputOneText: 'The option --output prints one text, but several were named. Keep one file.',
     noPublisher: (path) =>
-      `The publisher of the text “${path}” is unknown, so it cannot be checked. Name the publisher in a plashka.config.yaml beside the text (key publisher) or with --name.`,
-    noName: 'The publisher is incomplete: the name is needed. Add --name.',
+      `The publisher of the text “${path}” is unknown, so it cannot be checked. Name the publisher in a plashka.config.yaml beside the text (key publisher) or with --agent or --name.`,
+    noName: 'The publisher is incomplete: the name is needed. Add --agent or --name.',
     unknownRule: (id) => `There is no rule “${id}”.`,
     library: {
       'rules-empty': 'every rule is off, there is nothing to check by; switch one on',
@@ -142,4 +153,5 @@ export const enCli: CliWords = {
   },
   rules: enRules,
   explain: explainEn,
+  register: registerEn,
 }

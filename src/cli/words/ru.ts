@@ -2,6 +2,7 @@ import { ruRules } from '../../explain/rule-words-ru.ts'
 import { plural } from '../../messages/ru-words.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainRu } from './explain-ru.ts'
+import { registerRu } from './register-ru.ts'
 
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ')
 
@@ -31,7 +32,15 @@ export const ruCli: CliWords = {
     files: 'файлы, папки и шаблоны («тексты/**/*.md»); «-» читает стандартный ввод',
     id: 'имя правила, например ru/foreign-agent',
   },
-  values: { file: 'файл', date: 'дата', lang: 'язык', title: 'текст', role: 'роль', name: 'имя' },
+  values: {
+    file: 'файл',
+    date: 'дата',
+    lang: 'язык',
+    title: 'текст',
+    role: 'роль',
+    agent: 'запись',
+    name: 'имя',
+  },
   options: {
     help: 'показать эту справку',
     helpCommand: 'показать справку по команде',
@@ -44,6 +53,7 @@ export const ruCli: CliWords = {
     lang: 'язык сообщений: ru или en (без ключа: PLASHKA_LANG или ru)',
     title: 'заголовок, если его нет в самом тексте',
     role: 'роль издателя: agent, agent-member, redistributor, media, other (без ключа: agent)',
+    agent: 'номер или имя издателя в реестре; имя, падежи и даты берутся оттуда',
     name: 'имя издателя, как в реестре',
     instrumental: 'имя издателя в творительном падеже (кем?)',
     genitive: 'имя издателя в родительном падеже (кого?)',
@@ -51,6 +61,7 @@ export const ruCli: CliWords = {
     write: 'записать исправленные тексты в файлы',
     check: 'ничего не писать; код 1, если какой-то текст нужно править',
     output: 'вместо правки вывести новый текст целиком (для одного текста)',
+    register: 'файл снимка реестра (без ключа: по настройкам)',
   },
   examples: [
     'Примеры:',
@@ -83,8 +94,8 @@ export const ruCli: CliWords = {
       'Стандартный ввод нельзя записать в файл. Вместо --write возьмите --output: новый текст выйдет в стандартный вывод.',
     outputOneText: 'Ключ --output выводит один текст, а названо несколько. Оставьте один файл.',
     noPublisher: (path) =>
-      `Неизвестно, кто издатель текста «${path}», поэтому проверить его нельзя. Назовите издателя в plashka.config.yaml рядом с текстом (ключ publisher) или ключом --name.`,
-    noName: 'Издатель назван не полностью: нужно имя. Добавьте ключ --name.',
+      `Неизвестно, кто издатель текста «${path}», поэтому проверить его нельзя. Назовите издателя в plashka.config.yaml рядом с текстом (ключ publisher) или ключом --agent либо --name.`,
+    noName: 'Издатель назван не полностью: нужно имя. Добавьте ключ --agent или --name.',
     unknownRule: (id) => `Правила «${id}» нет.`,
     library: {
       'rules-empty': 'все правила выключены, проверять не по чему; включите хотя бы одно',
@@ -152,4 +163,5 @@ export const ruCli: CliWords = {
   },
   rules: ruRules,
   explain: explainRu,
+  register: registerRu,
 }

@@ -1,0 +1,78 @@
+import type { Command } from 'commander'
+import type { Language } from '../../messages/sentence.ts'
+import { type Exit, localize, withLanguage } from '../command-kit.ts'
+import { UsageError } from '../usage-error.ts'
+import type { CliWords } from '../words/cli-words.ts'
+import { type RawRegisterOptions, type RegisterOptions, readRegisterOptions } from './options.ts'
+
+type Name = 'import' | 'info' | 'diff' | 'find' | 'cases'
+
+/** `plashka register` and its commands. Each is loaded when it is called. */
+export const registerCommand = (
+  program: Command,
+  words: CliWords,
+  language: Language | undefined,
+  exit: Exit,
+): void => {
+  const { usage, verbs, options, arguments: named } = words.register
+  const { values } = words
+  const group: Command = localize(program.command('register'), words)
+    .description(verbs.register)
+    .usage(usage.register)
+    .helpCommand('help', words.options.helpCommand)
+    .allowExcessArguments()
+    .action(() => {
+      const [unknown] = group.args
+      if (unknown !== undefined) {
+        const { unknownCommand, didYouMean } = words.errors
+        const known = group.commands.map((command) => `register ${command.name()}`)
+        throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(known)}`)
+      }
+      process.stderr.write(group.helpInformation())
+      exit.code = 2
+    })
+  const command = (name: Name): Command =>
+    withLanguage(
+      localize(group.command(name), words)
+        .description(verbs[name])
+        .usage(usage[name])
+        .option(`--config <${values.file}>`, options.config)
+        .option('--json', words.options.json),
+      words,
+    )
+  const reading = (name: Name): Command =>
+    command(name)
+      .option(`--register <${values.file}>`, options.register)
+      .option(`--date <${values.date}>`, options.date)
+  /** What a command does with its arguments and options. */
+  const act = (
+    made: Command,
+    run: (args: readonly string[], options: RegisterOptions) => Promise<number>,
+  ): void => {
+    made.action(async () => {
+      const raw = made.optsWithGlobals<RawRegisterOptions>()
+      exit.code = await run(made.args, readRegisterOptions(raw, language, words))
+    })
+  }
+
+  const written = command('import')
+    .argument('<file>', named.export)
+    .option(`-o, --out <${values.file}>`, options.out)
+    .option('--force', options.force)
+    .option(`--published <${values.date}>`, options.published)
+  act(written, async ([file = ''], given) => (await import('./import.ts')).importFile(file, given))
+  act(reading('info').argument('[snapshot]', named.snapshot), async ([snapshot], given) =>
+    (await import('./info.ts')).info(snapshot, given),
+  )
+  act(
+    command('diff').argument('<old>', named.old).argument('<new>', named.new),
+    async ([former = '', later = ''], given) =>
+      (await import('./diff.ts')).diff(former, later, given),
+  )
+  act(reading('find').argument('<text>', named.text), async ([text = ''], given) =>
+    (await import('./find.ts')).find(text, given),
+  )
+  act(reading('cases').argument('<name>', named.name), async ([name = ''], given) =>
+    (await import('./cases.ts')).showCases(name, given),
+  )
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../messages/sentence.ts'
+import { isDay } from '../../text/is-day.ts'
+import { UsageError } from '../usage-error.ts'
+import type { CliWords } from '../words/cli-words.ts'
+
+/** What commander hands over, by the names of the options. */
+export interface RawRegisterOptions {
+  readonly config?: string
+  readonly json?: boolean
+  readonly register?: string
+  readonly date?: string
+  readonly out?: string
+  readonly force?: boolean
+  readonly published?: string
+}
+
+/** Options of the commands of `plashka register`; each command takes some of them. */
+export interface RegisterOptions {
+  readonly config: string | undefined
+  readonly json: boolean
+  /** The language asked for; undefined leaves it to the configuration. */
+  readonly language: Language | undefined
+  /** The snapshot to read. */
+  readonly register: string | undefined
+  /** Day to look at, `YYYY-MM-DD`. */
+  readonly date: string | undefined
+  /** Where the snapshot is to be written. */
+  readonly out: string | undefined
+  readonly force: boolean
+  /** Day the register is of, where its file does not say. */
+  readonly published: string | undefined
+}
+
+const readDay = (option: string, value: string | undefined, words: CliWords) => {
+  if (value !== undefined && !isDay(value))
+    throw new UsageError(words.errors.badDate(option, value))
+  return value
+}
+
+/** @throws UsageError for a day that no calendar has. */
+export const readRegisterOptions = (
+  raw: RawRegisterOptions,
+  language: Language | undefined,
+  words: CliWords,
+): RegisterOptions => ({
+  config: raw.config,
+  json: raw.json === true,
+  language,
+  register: raw.register,
+  date: readDay('--date', raw.date, words),
+  out: raw.out,
+  force: raw.force === true,
+  published: readDay('--published', raw.published, words),
+})
