@@ -2,11 +2,14 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { TooDeepError } from '../too-deep.ts'
 import { checkDepth } from './depth.ts'
+import { regularTree } from './regular-tree.ts'
 
 /** Parses a page or a fragment; every place in the tree is one in `source`. Throws TooDeepError. */
 export function parseHtml(source: string): { tree: Root; isFragment: boolean } {
-  checkDepth(source)
   const isFragment = !startsPage(source)
+  const regular = regularTree(source, isFragment)
+  if (regular !== undefined) return { tree: regular, isFragment }
+  checkDepth(source)
   // A byte order mark is no text, but the parser takes it for some: a space keeps the offsets.
   const text = source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source
   try {

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import type { ReadingDate } from '../../reading/reading.ts'
 import { isDay } from '../../text/is-day.ts'
+import { simpleYaml } from './simple-yaml.ts'
 
 /** What the head of a document says of it. */
 export interface FrontMatter {
@@ -22,15 +23,18 @@ const longest = 100_000
 export function readFrontMatter(source: string, kind: 'yaml' | 'toml'): FrontMatter {
   if (source.length > longest) return {}
   const lines = source.split(/\r\n|\r|\n/)
-  const data = parseData(lines.slice(1, -1).join('\n'), kind)
-  if (typeof data !== 'object' || data === null) return {}
-  const fields = new Map(Object.entries(data))
+  const text = lines.slice(1, -1).join('\n')
+  const fields = (kind === 'yaml' ? simpleYaml(text) : undefined) ?? fieldsOf(parseData(text, kind))
   const title = fields.get('title')
   const day = dateKeys.map((key) => dayOf(fields.get(key))).find((one) => one !== undefined)
   return {
     ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
     ...(day === undefined ? {} : { date: { value: day, from: 'front-matter' } }),
   }
+}
+
+function fieldsOf(data: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : [])
 }
 
 function parseData(text: string, kind: 'yaml' | 'toml'): unknown {

@@ -7,10 +7,12 @@ import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from '../html/align-text.ts'
 import { checkDepth } from '../html/depth.ts'
+import { regularTree } from '../html/regular-tree.ts'
 import { TooDeepError } from '../too-deep.ts'
 import { refuseTooDeep } from './depth.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { headlineOfPage } from './headline.ts'
+import { plainPage } from './plain-page.ts'
 import { type RenderedPage, renderMarkdown } from './render.ts'
 
 /** A reading of Markdown, with the page it becomes. */
@@ -40,8 +42,11 @@ export function readMarkdown(
     look?: HtmlLook | undefined
   },
 ): MarkdownReading {
-  refuseTooDeep(source)
-  const page = renderMarkdown(source, mdx)
+  let page = mdx ? undefined : plainPage(source)
+  if (page === undefined) {
+    refuseTooDeep(source)
+    page = renderMarkdown(source, mdx)
+  }
   const tree = parsePage(page.html)
   const front = frontMatterOf(source, page)
   const headline: Element | null = headlineOfPage(tree, front.title)
@@ -86,6 +91,8 @@ function frontMatterOf(source: string, { blocks }: RenderedPage): FrontMatter {
 }
 
 function parsePage(html: string): Root {
+  const regular = regularTree(html, true)
+  if (regular !== undefined) return regular
   checkDepth(html)
   try {
     return fromHtml(html, { fragment: true, verbose: true })
