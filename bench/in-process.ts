@@ -18,8 +18,7 @@ const documents = Array.from({ length: 1_000 }, (_, index) =>
   Buffer.from(makeDocument(kind, state, 4_096, names, index * 7_919 + 1)),
 )
 const bytes = documents.reduce((sum, document) => sum + document.length, 0)
-// The age mark is another rule's business; without it a text with its label is clean.
-const plashka = createPlashka({ publisher, date, use: { 'ru/age-mark': 'off' } })
+const plashka = createPlashka({ publisher, date })
 
 const rates: number[] = []
 for (let round = 0; round < 7; round++) {

@@ -23,6 +23,8 @@ const emoji = /^\p{Emoji_Presentation}$/u
 /** How many columns of a terminal one character fills: 0, 1 or 2. */
 const characterWidth = (character: string): number => {
   if (character < '\u0300' && character !== '\u00ad') return 1
+  // Russian letters: asking the expressions below of each costs more than all checks of a text.
+  if (character >= 'Ё' && character <= 'ё') return 1
   if (zeroWidth.test(character)) return 0
   return isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1
 }
