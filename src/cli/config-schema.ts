@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../messages/sentence.ts'
 import { labelElements } from '../plashka/look-of.ts'
-import { about, date, name, ruleId, severity, text } from '../rules/schema-parts.ts'
+import { about, date, name, pattern, ruleId, severity, text } from '../rules/schema-parts.ts'
 import { roles } from '../rules/types.ts'
 
 const nameForms = z.strictObject({
@@ -13,6 +13,11 @@ const nameForms = z.strictObject({
   prepositional: text.optional(),
 })
 
+/** Number or name of an entry of the register. */
+const entry = z.union([z.int().min(1), text], 'text')
+
+const agentForms = nameForms.partial().extend({ short: z.array(text).optional() })
+
 const publisher = z.strictObject({
   role: about(
     z.enum(roles),
@@ -20,7 +25,7 @@ const publisher = z.strictObject({
     'How the publisher stands to the law: agent, agent-member, redistributor, media or other.',
   ),
   agent: about(
-    z.union([z.int().min(1), text], 'text').optional(),
+    entry.optional(),
     'Запись реестра: номер или имя, к которому подходит только она. Нужен снимок реестра.',
     'The entry of the register: its number, or a name only it fits. Needs a snapshot of the register.',
   ),
@@ -41,8 +46,18 @@ const publisher = z.strictObject({
   ),
   short: about(
     z.array(text).optional(),
-    'Короткие имена, под которыми издателя знают: читаются с предупреждением, не пишутся.',
-    'Shorter names the newsroom is known by: read with a warning, never written.',
+    'Короткие имена, под которыми издателя знают: читаются с предупреждением.',
+    'Shorter names the newsroom is known by: read with a warning.',
+  ),
+  naming: about(
+    z.enum(['full', 'short']).optional(),
+    'Как пишется имя в указании: full — полностью, short — первое из short или «ООО» вместо полной формы.',
+    'How labels are written: full, or short with the first of short or the usual abbreviation.',
+  ),
+  together: about(
+    z.array(entry).optional(),
+    'Записи реестра тех, кто издаёт вместе с этим издателем: их указание могут назвать тоже.',
+    'Entries of the agents that publish together with this one: a label may name them too.',
   ),
   included: about(date.optional(), 'День включения в реестр.', 'Day of inclusion in the register.'),
   excluded: about(
@@ -102,6 +117,11 @@ export const configFile = z.strictObject({
     z.array(text).optional(),
     'Файлы своих правил, считая от файла настроек.',
     'Files with rules of your own, counted from the configuration.',
+  ),
+  agents: about(
+    z.record(pattern(/^[1-9]\d*$/u, 'number'), agentForms).optional(),
+    'Падежи и короткие имена агентов по номерам записей реестра.',
+    'Cases and short names of agents by their numbers in the register.',
   ),
   register: about(
     z

@@ -69,11 +69,19 @@ export class Compiler {
     this.#made.delete(rules)
   }
 
-  of({ publisher, rules, use, html, register }: Settings): Plashka {
+  of({ publisher, rules, use, html, agents, register }: Settings): Plashka {
     const { age, places, snapshot } = register
     const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
     this.#made.set(rules, ofRules)
-    const key = JSON.stringify([publisher, use, html, age, snapshot?.hash, snapshot?.retrieved])
+    const key = JSON.stringify([
+      publisher,
+      use,
+      html,
+      agents,
+      age,
+      snapshot?.hash,
+      snapshot?.retrieved,
+    ])
     const known = ofRules.get(key)
     if (known !== undefined) return known
     try {
@@ -82,6 +90,7 @@ export class Compiler {
         rules,
         use,
         ...(html === undefined ? {} : { html }),
+        ...(agents === undefined ? {} : { agents }),
         // A date in the text itself comes before today; `--date` and the configuration before both.
         date: this.#now,
         today: this.#now,

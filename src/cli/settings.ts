@@ -24,6 +24,8 @@ export interface Settings {
   readonly rules: readonly Rule[]
   readonly use: Readonly<Record<string, RuleUse>>
   readonly html: ConfigFile['html']
+  /** Forms of agents' names by their numbers. */
+  readonly agents: ConfigFile['agents']
   /** The date an override gives. */
   readonly date: string | undefined
   readonly lang: Language | undefined
@@ -118,6 +120,7 @@ const settingsOf = (
     publisher: withFlags(publisher, flags, language),
     rules: config?.rules ?? builtinRules,
     html: config?.file.html,
+    agents: config?.file.agents,
     use: overrides.reduce(
       (uses, each) => mergeUses(uses, each.rules),
       mergeUses({}, config?.file.rules),

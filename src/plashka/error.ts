@@ -29,6 +29,8 @@ export class PlashkaError extends Error {
     message: string,
     /** Entries of the register to choose from. */
     readonly candidates: readonly Agent[] = [],
+    /** The number or name that was looked up in the register. */
+    readonly query?: number | string,
   ) {
     super(message)
   }

@@ -1,6 +1,6 @@
 import type { Register } from '../register/agent.ts'
 import { type KnownName, knownName } from '../register/known-name.ts'
-import type { AgentForms, KnownPublisher, NameForms } from '../register/publisher.ts'
+import type { AgentForms, GivenForms, KnownPublisher } from '../register/publisher.ts'
 import { PlashkaError } from './error.ts'
 
 type Forms = Readonly<Record<number, AgentForms>>
@@ -42,13 +42,20 @@ export function checkForms(forms: Forms, register: Register | undefined): void {
     throw new PlashkaError(
       'register-missing',
       'agents gives forms of names, but there is no register they belong to.',
+      [],
+      numbers[0],
     )
   }
   const known = new Set(register.agents.map(({ number }) => number))
   const unknown = numbers.find((number) => !known.has(number))
   if (unknown === undefined) return
-  throw new PlashkaError('agent-unknown', `agents: the register has no agent No. ${unknown}.`)
+  throw new PlashkaError(
+    'agent-unknown',
+    `agents: the register has no agent No. ${unknown}.`,
+    [],
+    unknown,
+  )
 }
 
-const present = (forms: Partial<NameForms>): Partial<NameForms> =>
+const present = (forms: GivenForms): GivenForms =>
   Object.fromEntries(Object.entries(forms).filter(([, form]) => form !== undefined))

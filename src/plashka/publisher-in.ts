@@ -77,6 +77,8 @@ function entryOf(
     throw new PlashkaError(
       'register-missing',
       `publisher.agent is ${shown(query)}, but there is no register to look it up in.`,
+      [],
+      query,
     )
   }
   const found = findAgent(register, query)
@@ -87,6 +89,7 @@ function entryOf(
       'agent-unknown',
       `The register has no agent ${shown(query)}.${list}`,
       near,
+      query,
     )
   }
   const entries = found.kind === 'found' ? entriesNamedAs(register, found.agent) : found.candidates
@@ -96,6 +99,7 @@ function entryOf(
       'agent-ambiguous',
       `Several entries of the register fit ${shown(query)}; give the number of one:${listOf(entries)}`,
       entries,
+      query,
     )
   }
   if (role === 'agent' && name !== undefined && !isNameOf(name, agent)) {

@@ -4,7 +4,7 @@ import { type Case, cases, decline } from './cases.ts'
 import { entryNames } from './entry-names.ts'
 import { legalForms } from './legal-forms.ts'
 import { parseName } from './parse-name.ts'
-import type { NameForms, Naming } from './publisher.ts'
+import type { GivenForms, Naming } from './publisher.ts'
 
 /**
  * How a spelling of a name relates to the name in the register. `full` is the name itself, with or
@@ -38,7 +38,7 @@ export interface NameSource {
   readonly name: string
   /** Its entry in the register, for the former names and pseudonyms, where `name` is not it. */
   readonly entry?: string | undefined
-  readonly given?: Partial<NameForms> | undefined
+  readonly given?: GivenForms | undefined
   /** Shorter names, nominative. */
   readonly short?: readonly string[] | undefined
   /** Write the name as the entry has it, pseudonyms and former names included. */
@@ -60,7 +60,7 @@ export function knownName(source: NameSource): KnownName {
       : [names.principal, names.whole]
   const forms: NameForm[] = []
   const core = coreOf(names.principal)
-  const add = (kind: NameKind, nominative: string, own: Partial<NameForms> = {}): void => {
+  const add = (kind: NameKind, nominative: string, own: GivenForms = {}): void => {
     for (const grammaticalCase of cases) {
       const text =
         own[grammaticalCase] ??

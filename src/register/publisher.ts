@@ -13,8 +13,11 @@ export interface NameForms {
 
 export type Naming = 'full' | 'short'
 
+/** Forms of a name in some of the cases. */
+export type GivenForms = { readonly [C in keyof NameForms]?: string | undefined }
+
 /** Forms of an agent's name that come before those worked out, and its shorter names. */
-export type AgentForms = Partial<NameForms> & {
+export type AgentForms = GivenForms & {
   readonly short?: readonly string[] | undefined
 }
 

@@ -8,13 +8,13 @@ import type { SnapshotPlace } from './place.ts'
 
 /** Says that the publisher's agent cannot be found, and which it may be; undefined for other errors. */
 export const agentProblem = (
-  { code, candidates }: PlashkaError,
+  { code, candidates, query: asked }: PlashkaError,
   publisher: Publisher | undefined,
   places: readonly SnapshotPlace[],
   language: Language,
 ): string | undefined => {
   const { errors, report } = cliWords(language).register
-  const query = String(publisher?.agent ?? '')
+  const query = String(asked ?? publisher?.agent ?? '')
   const list = candidates
     .map(({ number, name, included, excluded }) => {
       const since = report.since(included)
