@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
 import { type RawRegisterOptions, type RegisterOptions, readRegisterOptions } from './options.ts'
 
-type Name = 'import' | 'info' | 'diff' | 'find' | 'cases'
+type Name = 'import' | 'info' | 'diff' | 'find' | 'cases' | 'update'
 
 /** `plashka register` and its commands. Each is loaded when it is called. */
 export const registerCommand = (
@@ -14,7 +14,7 @@ export const registerCommand = (
   language: Language | undefined,
   exit: Exit,
 ): void => {
-  const { usage, verbs, options, arguments: named } = words.register
+  const { usage, verbs, options, values: own, arguments: named } = words.register
   const { values } = words
   const group: Command = localize(program.command('register'), words)
     .description(verbs.register)
@@ -61,6 +61,14 @@ export const registerCommand = (
     .option('--force', options.force)
     .option(`--published <${values.date}>`, options.published)
   act(written, async ([file = ''], given) => (await import('./import.ts')).importFile(file, given))
+  const fetched = command('update')
+    .option(`--url <${own.url}>`, options.url)
+    .option(`-o, --out <${values.file}>`, options.out)
+    .option('--force', options.force)
+    .option(`--ca <${values.file}>`, options.ca)
+    .option(`--timeout <${own.number}>`, options.timeout)
+    .option(`--retries <${own.number}>`, options.retries)
+  act(fetched, async (_, given) => (await import('./update/update.ts')).update(given))
   act(reading('info').argument('[snapshot]', named.snapshot), async ([snapshot], given) =>
     (await import('./info.ts')).info(snapshot, given),
   )

@@ -12,6 +12,10 @@ export interface RawRegisterOptions {
   readonly out?: string
   readonly force?: boolean
   readonly published?: string
+  readonly url?: string
+  readonly ca?: string
+  readonly timeout?: string
+  readonly retries?: string
 }
 
 /** Options of the commands of `plashka register`; each command takes some of them. */
@@ -29,6 +33,13 @@ export interface RegisterOptions {
   readonly force: boolean
   /** Day the register is of, where its file does not say. */
   readonly published: string | undefined
+  /** Address the register is fetched from. */
+  readonly url: string | undefined
+  /** File of certificates to trust. */
+  readonly ca: string | undefined
+  /** Seconds that a silent server is waited for. */
+  readonly timeout: number
+  readonly retries: number
 }
 
 const readDay = (option: string, value: string | undefined, words: CliWords) => {
@@ -37,7 +48,19 @@ const readDay = (option: string, value: string | undefined, words: CliWords) => 
   return value
 }
 
-/** @throws UsageError for a day that no calendar has. */
+const readNumber = (
+  option: string,
+  value: string | undefined,
+  { least, most, usual }: { readonly least: number; readonly most: number; readonly usual: number },
+  words: CliWords,
+): number => {
+  const number = value === undefined ? usual : /^\d+$/u.test(value) ? Number(value) : -1
+  if (number < least || number > most)
+    throw new UsageError(words.register.update.badNumber(option, value ?? '', least, most))
+  return number
+}
+
+/** @throws UsageError for a number out of its range, or a day that no calendar has. */
 export const readRegisterOptions = (
   raw: RawRegisterOptions,
   language: Language | undefined,
@@ -51,4 +74,8 @@ export const readRegisterOptions = (
   out: raw.out,
   force: raw.force === true,
   published: readDay('--published', raw.published, words),
+  url: raw.url,
+  ca: raw.ca,
+  timeout: readNumber('--timeout', raw.timeout, { least: 1, most: 3600, usual: 60 }, words),
+  retries: readNumber('--retries', raw.retries, { least: 0, most: 20, usual: 3 }, words),
 })

@@ -11,6 +11,7 @@ export const registerEn: RegisterWords = {
     diff: '[options] <old> <new>',
     find: '[options] <text>',
     cases: '[options] <name>',
+    update: '[options]',
   },
   verbs: {
     register: 'import the register, look at it and find names in it',
@@ -19,6 +20,8 @@ export const registerEn: RegisterWords = {
     diff: 'compare two snapshots of the register, or two of its spreadsheets',
     find: 'find entries of the register by number or by part of a name',
     cases: 'show a name in every case, and how sure the forms are',
+    update:
+      'fetch the register from the Ministry of Justice; the only command that uses the network',
   },
   arguments: {
     export: 'the .xlsx of the Ministry of Justice, or the JSON of its server',
@@ -35,6 +38,10 @@ export const registerEn: RegisterWords = {
     published: 'day the register is of, where the file does not say, YYYY-MM-DD',
     register: 'file of the register’s snapshot (default: as configured)',
     date: 'on which day, YYYY-MM-DD (default: today)',
+    url: 'address of the register on a server, or of its spreadsheet (default: the Ministry’s)',
+    ca: 'file of certificates (PEM) to trust besides the usual ones',
+    timeout: 'seconds to wait for a silent server (default: 60)',
+    retries: 'how often to try again after a failure (default: 3)',
   },
   errors: {
     refused: (from) =>
@@ -54,6 +61,49 @@ export const registerEn: RegisterWords = {
       `The publisher is named twice, and differently: the name “${name}” and the entry “${agent}”. Keep one. In the register it is:`,
     numberNeedsRegister: (number, places) =>
       `To know the name with number ${number}, a snapshot of the register is needed, and there is none. Looked for: ${quoted(places)}.`,
+  },
+  values: { url: 'url', number: 'number' },
+  update: {
+    badUrl: (url) =>
+      `--url: “${url}” is no address. A full one is needed, with https:// before it.`,
+    badCa: (path, detail) =>
+      `--ca: the file “${path}” has no certificates that can be read (${detail}). A PEM file with a line BEGIN CERTIFICATE is needed.`,
+    badNumber: (option, value, least, most) =>
+      `${option}: “${value}” will not do. A whole number from ${least} to ${most} is needed.`,
+    plain: 'The address is not encrypted (http): anyone on the way can replace the register.',
+    again: (seconds) => `That failed; trying again in ${seconds} s.`,
+    failed: (url, why) =>
+      `The register was not fetched from ${url}. ${why} The former snapshot, if any, is untouched. The spreadsheet can also be downloaded in a browser and then imported: plashka register import FILE.`,
+    why: (failure) => {
+      switch (failure.kind) {
+        case 'silent':
+          return `The server is silent: no answer in ${failure.seconds} s. It is often out of reach from abroad; try later, through a proxy (variable HTTPS_PROXY), or with a longer --timeout.`
+        case 'unreachable':
+          return `The server could not be reached (${failure.detail}). Check the network and the proxy (variable HTTPS_PROXY).`
+        case 'untrusted':
+          return `The server’s certificate cannot be verified (${failure.detail}). The Ministry’s server does not send its intermediate certificate, so that no trust comes about. Open the site in a browser, save the issuing certificate to a PEM file and name it: --ca FILE (or the variable NODE_EXTRA_CA_CERTS).`
+        case 'certificate':
+          return `The server’s certificate will not do (${failure.detail}): it is out of date or another site’s. Check the address and the clock of this computer.`
+        case 'proxy':
+          return `The proxy refused (${failure.detail}). Check its address, name and password in the variable HTTPS_PROXY.`
+        case 'status':
+          return `The server refused (${failure.status}). Try later, or check the address.`
+        case 'later':
+          return `The server asks to be left alone for another ${failure.seconds} s. Repeat after that.`
+        case 'cut':
+          return `The answer broke off (${failure.detail}). Try again.`
+        case 'too-large':
+          return `The answer is too large: the register has less than ${failure.limit} bytes. Check the address.`
+        case 'redirect':
+          return `The server sends to another address: “${failure.to}”. plashka does not go there by itself; if it is right, name it with --url.`
+        case 'not-json':
+          return failure.html
+            ? 'An HTML page came instead of the register: an error most likely, or the site’s protection. Try later.'
+            : 'The answer does not look like the register: the server may have changed. Download the spreadsheet.'
+        case 'incomplete':
+          return `The register did not come whole: it has ${failure.expected} entries, ${failure.actual} arrived. Try later.`
+      }
+    },
   },
   severities: { error: 'error', warning: 'warning' },
   report: {

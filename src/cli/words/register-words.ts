@@ -1,4 +1,5 @@
 import type { Case, Oddity, PersonRole, Sureness } from '../../register/index.ts'
+import type { Failure } from '../register/update/failure.ts'
 
 /** What `plashka register` says, in one language. */
 export interface RegisterWords {
@@ -9,6 +10,7 @@ export interface RegisterWords {
     readonly diff: string
     readonly find: string
     readonly cases: string
+    readonly update: string
   }
   readonly verbs: {
     readonly register: string
@@ -17,6 +19,7 @@ export interface RegisterWords {
     readonly diff: string
     readonly find: string
     readonly cases: string
+    readonly update: string
   }
   readonly arguments: {
     readonly export: string
@@ -33,6 +36,10 @@ export interface RegisterWords {
     readonly published: string
     readonly register: string
     readonly date: string
+    readonly url: string
+    readonly ca: string
+    readonly timeout: string
+    readonly retries: string
   }
   readonly errors: {
     readonly refused: (from: string) => string
@@ -45,6 +52,16 @@ export interface RegisterWords {
     readonly similar: string
     readonly agentContradicted: (agent: string, name: string) => string
     readonly numberNeedsRegister: (number: string, places: readonly string[]) => string
+  }
+  readonly values: { readonly url: string; readonly number: string }
+  readonly update: {
+    readonly badUrl: (url: string) => string
+    readonly badCa: (path: string, detail: string) => string
+    readonly badNumber: (option: string, value: string, least: number, most: number) => string
+    readonly plain: string
+    readonly again: (seconds: number) => string
+    readonly failed: (url: string, why: string) => string
+    readonly why: (failure: Failure) => string
   }
   readonly severities: Readonly<Record<'error' | 'warning', string>>
   readonly report: {
