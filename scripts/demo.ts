@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Verdict } from '../src/checks/verdict.ts'
 import { painter } from '../src/cli/paint.ts'
-import { wrap } from '../src/cli/wrap.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
+import { wrap } from '../src/reporters/wrap.ts'
 import { type Article, changeOf, runPlashka, same } from './demo-run.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

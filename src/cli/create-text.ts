@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { removeLeftovers, temporaryPath } from './leftovers.ts'
 import { type InputProblem, systemCode } from './read-text.ts'
-import { discard } from './write-text.ts'
+import { replaceFile } from './replace-file.ts'
 
 /**
  * Writes a file that is not there yet, and the folders it lies in, in one step as `writeText` does:
@@ -19,31 +10,12 @@ import { discard } from './write-text.ts'
  */
 export const createText = (path: string, text: string): InputProblem | undefined => {
   const target = resolve(path)
-  let temporary: string | undefined
-  let problem: InputProblem | undefined
   try {
     mkdirSync(dirname(target), { recursive: true })
-    removeLeftovers(dirname(target))
-    temporary = temporaryPath(target)
-    writeWhole(temporary, text)
-    if (existsSync(target)) problem = { code: 'output-stale', args: {} }
-    else {
-      renameSync(temporary, target)
-      temporary = undefined
-    }
+    return replaceFile(target, text, undefined, () => !existsSync(target))
+      ? undefined
+      : { code: 'output-stale', args: {} }
   } catch (error) {
-    problem = { code: 'output-unwritten', args: { detail: systemCode(error) } }
-  }
-  if (temporary !== undefined) discard(temporary)
-  return problem
-}
-
-const writeWhole = (path: string, text: string): void => {
-  const file = openSync(path, 'wx')
-  try {
-    writeFileSync(file, text, 'utf8')
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    return { code: 'output-unwritten', args: { detail: systemCode(error) } }
   }
 }

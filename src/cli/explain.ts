@@ -1,13 +1,13 @@
 import { explain, explainable } from '../explain/explain.ts'
 import type { Block, Explanation, SourceLine } from '../explain/explanation.ts'
 import type { Language } from '../messages/sentence.ts'
+import type { Look } from '../reporters/look.ts'
+import { wrap } from '../reporters/wrap.ts'
 import { nearest } from '../rules/nearest.ts'
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
-import type { Look } from './pretty.ts'
 import { SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
-import { wrap } from './wrap.ts'
 
 /** `code` in colour at a terminal; elsewhere the backticks would only be in the way. */
 const inline = (text: string, look: Look): string =>

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/sentence.ts'
+import type { Look } from '../reporters/look.ts'
 import { painter } from './paint.ts'
-import type { Look } from './pretty.ts'
 
 const defaultColumns = 100
 

@@ -2,6 +2,7 @@ import type { Language } from '../messages/sentence.ts'
 import type { Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
 import { isDay } from '../text/is-day.ts'
+import { type Format, readFormats } from './formats.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -13,6 +14,10 @@ export interface RawOptions {
   readonly json?: boolean
   /** False after `--no-ignore`. */
   readonly ignore?: boolean
+  readonly format?: readonly string[]
+  readonly quiet?: boolean
+  readonly maxWarnings?: string
+  readonly dryRun?: boolean
   readonly title?: string
   readonly role?: string
   readonly agent?: string
@@ -36,9 +41,13 @@ export interface Options {
   readonly stdinFilename: string | undefined
   readonly date: string | undefined
   readonly config: string | undefined
-  readonly json: boolean
   /** Whether `.gitignore` and `.plashkaignore` count. */
   readonly ignore: boolean
+  /** The reports asked for; none means one for a person, on standard output. */
+  readonly formats: readonly Format[]
+  readonly quiet: boolean
+  readonly maxWarnings: number | undefined
+  readonly dryRun: boolean
   readonly title: string | undefined
   readonly publisher: PublisherFlags
   /** The file of the register's snapshot. */
@@ -74,6 +83,12 @@ const readPublisher = (raw: RawOptions, words: CliWords): PublisherFlags => {
   }
 }
 
+const readCount = (option: string, value: string | undefined, words: CliWords) => {
+  if (value === undefined) return undefined
+  if (!/^\d{1,9}$/u.test(value)) throw new UsageError(words.formats.badCount(option, value))
+  return Number(value)
+}
+
 const readFiles = (files: readonly string[], raw: RawOptions, words: CliWords) => {
   if (raw.stdinFilename === undefined) {
     if (files.length === 0) throw new UsageError(words.errors.noFiles)
@@ -84,16 +99,29 @@ const readFiles = (files: readonly string[], raw: RawOptions, words: CliWords) =
 }
 
 /** Which options of `inject` exclude each other. */
-const refuseContradictions = (files: readonly string[], raw: RawOptions, words: CliWords) => {
+const refuseContradictions = (
+  files: readonly string[],
+  raw: RawOptions,
+  formats: readonly Format[],
+  words: CliWords,
+) => {
   const exclusive = [
     ['--write', raw.write],
     ['--check', raw.check],
     ['--output', raw.output],
   ] as const
-  const [first, second] = exclusive.filter(([, given]) => given === true)
-  if (first && second) throw new UsageError(words.errors.together(first[0], second[0]))
-  if (raw.output === true && raw.json === true)
-    throw new UsageError(words.errors.together('--output', '--json'))
+  const given = exclusive.filter(([, isGiven]) => isGiven === true).map(([name]) => name)
+  // A check may show what it would change; all else excludes each other.
+  const all = raw.dryRun === true && raw.check !== true ? [...given, '--dry-run'] : given
+  const [first, second] = all
+  if (first !== undefined && second !== undefined)
+    throw new UsageError(words.errors.together(first, second))
+  const report = formats.find(({ name, file }) => name !== 'pretty' && file === undefined)
+  const change = raw.output === true ? '--output' : '--dry-run'
+  if (report !== undefined && (raw.output === true || raw.dryRun === true)) {
+    const name = raw.json === true && report.name === 'json' ? '--json' : `--format ${report.name}`
+    throw new UsageError(words.errors.together(change, name))
+  }
   if (raw.write === true && files.includes('-')) throw new UsageError(words.errors.stdinNotWritten)
 }
 
@@ -108,14 +136,18 @@ export const readOptions = (
   words: CliWords,
 ): Options => {
   const files = readFiles(named, raw, words)
-  refuseContradictions(files, raw, words)
+  const formats = readFormats(raw.format ?? [], raw.json === true, words)
+  refuseContradictions(files, raw, formats, words)
   return {
     files,
     stdinFilename: raw.stdinFilename,
     date: readDay('--date', raw.date, words),
     config: raw.config,
-    json: raw.json === true,
     ignore: raw.ignore !== false,
+    formats,
+    quiet: raw.quiet === true,
+    maxWarnings: readCount('--max-warnings', raw.maxWarnings, words),
+    dryRun: raw.dryRun === true,
     title: raw.title,
     publisher: readPublisher(raw, words),
     register: raw.register,

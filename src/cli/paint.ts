@@ -1,9 +1,5 @@
 import { styleText } from 'node:util'
-
-type Style = Parameters<typeof styleText>[0]
-
-/** Colours a text, or leaves it alone. */
-export type Paint = (style: Style, text: string) => string
+import type { Paint } from '../reporters/look.ts'
 
 /**
  * Colours only for a person at a terminal, and not for one who asked for none (no-color.org).

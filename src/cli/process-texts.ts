@@ -1,5 +1,7 @@
 import type { Language } from '../messages/sentence.ts'
 import { createPlashka, type Plashka, PlashkaError } from '../plashka.ts'
+import { reportMending, reportResult } from '../reporters/report.ts'
+import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { Rule } from '../rules/types.ts'
 import { today } from './dates.ts'
 import { findTexts } from './find-texts.ts'
@@ -8,13 +10,11 @@ import { secondsFor } from './limits.ts'
 import type { Options } from './options.ts'
 import { decodeText, type InputProblem, readText, type TextRead, tooLarge } from './read-text.ts'
 import { agentProblem } from './register/agent-problem.ts'
-import { outputOf, reportMessage, reportProblem, type TextOutcome } from './reported.ts'
+import { reportProblem } from './report-problem.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 import { TooSlowError, withinTime } from './within-time.ts'
 import { writeText } from './write-text.ts'
-
-export type TextVerb = 'validate' | 'inject' | 'detect'
 
 interface Task {
   readonly path: string
@@ -113,7 +113,16 @@ export class Compiler {
 export interface TextJob {
   readonly language: Language
   readonly count: number
-  readonly outcomes: AsyncGenerator<TextOutcome>
+  /** All rules that the texts are judged by. */
+  readonly rules: readonly Rule[]
+  readonly today: string
+  readonly results: AsyncIterable<ReportedResult>
+}
+
+/** What a run needs besides the options. */
+export interface TextWish {
+  /** Whether a report wants to know of `validate` what `inject` would do. */
+  readonly mending: boolean
 }
 
 /**
@@ -121,71 +130,53 @@ export interface TextJob {
  * not stop the others.
  * @throws UsageError, RuleFileError before the first text when the settings cannot be used.
  */
-export const processTexts = async (verb: TextVerb, options: Options): Promise<TextJob> => {
+export const processTexts = async (
+  verb: TextVerb,
+  options: Options,
+  wish: TextWish,
+): Promise<TextJob> => {
   const tasks = await planTasks(verb, options, options.language ?? 'ru')
   const language = options.language ?? tasks[0]?.settings.lang ?? 'ru'
   const now = today()
   const compiler = new Compiler(language, now)
   for (const { settings } of tasks) compiler.of(settings)
+  const context = { verb, options, wish, compiler, language, now }
   return {
     language,
     count: tasks.length,
-    outcomes: runAll(verb, options, tasks, compiler, { language, now }),
+    rules: [...new Set(tasks.flatMap(({ settings }) => settings.rules))],
+    today: now,
+    results: runAll(tasks, context),
   }
 }
 
+interface Context {
+  readonly verb: TextVerb
+  readonly options: Options
+  readonly wish: TextWish
+  readonly compiler: Compiler
+  readonly language: Language
+  readonly now: string
+}
+
 async function* runAll(
-  verb: TextVerb,
-  options: Options,
   tasks: readonly Task[],
-  compiler: Compiler,
-  { language, now }: { readonly language: Language; readonly now: string },
-): AsyncGenerator<TextOutcome> {
+  context: Context,
+): AsyncGenerator<ReportedResult, void, undefined> {
   for (const task of tasks) {
-    const given = options.date ?? task.settings.date
     const read = await readTask(task)
-    const shown = task.settings.limits.findings
-    const unread = (problem: InputProblem): TextOutcome => {
-      const findings = [reportProblem(problem, language)]
-      const { path } = task
-      const date = given ?? now
-      // Left out on purpose is not failed: hooks name such files too.
-      const failed = problem.code !== 'input-ignored'
-      const nothing = { source: '', result: undefined, written: false }
-      return { path, date, findings, failed, shown, ...nothing }
-    }
-    if ('problem' in read) {
-      yield unread(read.problem)
-      continue
-    }
-    const file = { value: read.value, ...(task.name === undefined ? {} : { path: task.name }) }
-    const title = options.title === undefined ? {} : { title: options.title }
-    const date = given === undefined ? {} : { date: given }
-    const seconds = secondsFor(task.settings.limits, read.value.length)
-    const run = () => compiler.of(task.settings)[verb](file, { ...date, ...title })
-    let result: ReturnType<typeof run>
-    try {
-      result = withinTime(seconds, read.value.length, run)
-    } catch (error) {
-      compiler.forget(task.settings)
-      yield unread(failure(error, seconds))
-      continue
-    }
-    const output = outputOf(result)
-    const changed = output !== undefined && output !== read.value
-    const problem = options.write && changed ? write(task, read.bytes, output) : undefined
-    const findings = result.findings.map(reportMessage)
-    yield {
-      path: task.path,
-      date: result.date ?? now,
-      source: read.value,
-      result,
-      findings: problem === undefined ? findings : [reportProblem(problem, language), ...findings],
-      failed: problem !== undefined,
-      written: options.write && changed && problem === undefined,
-      shown,
+    if ('problem' in read) yield unread(task, read.problem, context)
+    else {
+      const result = judge(task, read.value, context)
+      yield context.options.write ? write(task, read.bytes, result, context.language) : result
     }
   }
+}
+
+const readTask = async ({ path, problem, isStdin, settings }: Task): Promise<TextRead> => {
+  if (problem !== undefined) return { problem }
+  const { bytes } = settings.limits
+  return isStdin ? readStdin(bytes) : readText(path, bytes)
 }
 
 /** A text that plashka fails on must not keep the others from being checked. */
@@ -195,12 +186,59 @@ const failure = (error: unknown, seconds: number): InputProblem => {
   return { code: 'input-failed', args: { detail } }
 }
 
-const readTask = async ({ path, problem, isStdin, settings }: Task): Promise<TextRead> => {
-  if (problem !== undefined) return { problem }
-  const { bytes } = settings.limits
-  return isStdin ? readStdin(bytes) : readText(path, bytes)
+const judge = (task: Task, value: string, context: Context): ReportedResult => {
+  const { verb, options, compiler, now, wish } = context
+  const file = { value, ...(task.name === undefined ? {} : { path: task.name }) }
+  const date = options.date ?? task.settings.date
+  const call = {
+    ...(date === undefined ? {} : { date }),
+    ...(options.title === undefined ? {} : { title: options.title }),
+  }
+  const run = (): ReportedResult => {
+    const plashka = compiler.of(task.settings)
+    const text = { verb, path: task.path, value, today: now }
+    const result = reportResult(text, plashka[verb](file, call))
+    const wanted = wish.mending && verb === 'validate'
+    if (!wanted || !result.findings.some(({ severity }) => severity === 'error')) return result
+    return { ...result, mending: reportMending(value, plashka.inject(file, call)) }
+  }
+  const seconds = secondsFor(task.settings.limits, value.length)
+  try {
+    const result = withinTime(seconds, value.length, run)
+    return { ...result, shown: task.settings.limits.findings }
+  } catch (error) {
+    compiler.forget(task.settings)
+    return unread(task, failure(error, seconds), context)
+  }
 }
 
+const unread = (task: Task, problem: InputProblem, context: Context): ReportedResult => ({
+  verb: context.verb,
+  path: task.path,
+  format: undefined,
+  date: context.options.date ?? task.settings.date ?? context.now,
+  dateFrom: undefined,
+  source: '',
+  verdicts: [],
+  labels: [],
+  findings: [reportProblem(problem, context.language)],
+  register: undefined,
+  mending: undefined,
+  // Left out on purpose is not failed: hooks name such files too.
+  failed: problem.code !== 'input-ignored',
+})
+
 /** Writes what was mended, unless the text must not be written. */
-const write = (task: Task, before: Uint8Array, output: string): InputProblem | undefined =>
-  task.readOnly ?? writeText(task.path, before, output)
+const write = (
+  task: Task,
+  before: Uint8Array,
+  result: ReportedResult,
+  language: Language,
+): ReportedResult => {
+  const { mending } = result
+  if (mending === undefined || !isChanged(result)) return result
+  const problem = task.readOnly ?? writeText(task.path, before, mending.output)
+  if (problem === undefined) return { ...result, mending: { ...mending, written: true } }
+  const findings = [reportProblem(problem, language), ...result.findings]
+  return { ...result, findings, failed: true }
+}

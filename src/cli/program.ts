@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
 import { type Exit, localize, withLanguage } from './command-kit.ts'
@@ -8,6 +8,12 @@ import { type RawOptions, readOptions } from './options.ts'
 import { registerCommand } from './register/commands.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
+
+/** `--format` may be given several times; commander keeps the last value only, unless told. */
+const formatOption = ({ options, values }: CliWords): Option =>
+  new Option(`--format <${values.format}>`, options.format).argParser(
+    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+  )
 
 const textCommand = (
   program: Command,
@@ -23,7 +29,10 @@ const textCommand = (
     .option(`--date <${values.date}>`, options.date)
     .option(`--config <${values.file}>`, options.config)
     .option('--no-ignore', options.noIgnore)
+    .addOption(formatOption(words))
     .option('--json', options.json)
+    .option('--quiet', options.quiet)
+    .option(`--max-warnings <${values.count}>`, options.maxWarnings)
     .option(`--title <${values.title}>`, options.title)
     .option(`--register <${values.file}>`, options.register)
   if (name !== 'detect')
@@ -36,6 +45,7 @@ const textCommand = (
       .option(`--included <${values.date}>`, options.included)
   if (name === 'inject')
     command
+      .option('--dry-run', options.dryRun)
       .option('--write', options.write)
       .option('--check', options.check)
       .option('--output', options.output)

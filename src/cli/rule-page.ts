@@ -1,8 +1,8 @@
+import type { Look } from '../reporters/look.ts'
+import { wrap } from '../reporters/wrap.ts'
 import { canonicalText, type SlotNode } from '../rules/form-walk.ts'
 import type { Edition, LegalSource, Rule } from '../rules/types.ts'
 import { cliWords } from './language.ts'
-import type { Look } from './pretty.ts'
-import { wrap } from './wrap.ts'
 
 const placeOf = ({ placement }: Edition, look: Look): string => {
   const words = cliWords(look.language).rules

@@ -1,8 +1,8 @@
 import type { RuleUse } from '../plashka.ts'
+import type { Look } from '../reporters/look.ts'
+import { padTo } from '../reporters/wrap.ts'
 import type { Rule } from '../rules/types.ts'
 import { cliWords } from './language.ts'
-import type { Look } from './pretty.ts'
-import { padTo } from './wrap.ts'
 
 /** Whether a rule is on by its own default and the configuration. */
 export const isOn = (rule: Rule, use: RuleUse | undefined): boolean =>

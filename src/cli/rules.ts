@@ -1,13 +1,13 @@
 import type { Language } from '../messages/sentence.ts'
+import { printJson } from '../reporters/json.ts'
+import type { JsonReport } from '../reporters/json-schema.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Rule } from '../rules/types.ts'
-import type { JsonReport } from './json.ts'
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
 import { rulePage } from './rule-page.ts'
 import { isOn, rulesTable } from './rules-list.ts'
 import { SettingsReader } from './settings.ts'
-import { printJson } from './to-json.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface RulesOptions {

@@ -11,7 +11,13 @@ import type { CliWords } from './words/cli-words.ts'
 
 const asksForJson = (args: readonly string[]): boolean => {
   const end = args.indexOf('--')
-  return (end === -1 ? args : args.slice(0, end)).includes('--json')
+  const options = end === -1 ? args : args.slice(0, end)
+  return options.some(
+    (arg, index) =>
+      arg === '--json' ||
+      arg === '--format=json' ||
+      (arg === '--format' && options[index + 1] === 'json'),
+  )
 }
 
 /** Says what kept the command from running; whoever asked for JSON gets it there too. */

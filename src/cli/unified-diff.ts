@@ -1,4 +1,6 @@
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff'
+import { printable } from '../reporters/display-width.ts'
+import type { Paint, Style } from '../reporters/look.ts'
 import { shortPath } from './short-path.ts'
 
 /** Names with these would be read wrongly by `patch` and `git apply`, so git's quoting is used. */
@@ -19,4 +21,27 @@ export const unifiedDiff = (path: string, before: string, after: string): string
     headerOptions: OMIT_HEADERS,
   })
   return `--- ${headerName('a', name)}\n+++ ${headerName('b', name)}\n${body}`
+}
+
+const styleOf = (line: string): Style | undefined => {
+  if (line.startsWith('--- ') || line.startsWith('+++ ')) return 'bold'
+  if (line.startsWith('@@')) return 'cyan'
+  if (line.startsWith('-')) return 'red'
+  return line.startsWith('+') ? 'green' : undefined
+}
+
+/**
+ * The same diff for a terminal: removed lines red, added ones green, and nothing in them that moves
+ * the cursor. Without colours the diff stays what `patch` takes, byte for byte.
+ */
+export const colouredDiff = (diff: string, paint: Paint): string => {
+  if (paint('red', '') === '') return diff
+  return diff
+    .split('\n')
+    .map((line) => {
+      const style = styleOf(line)
+      const safe = line.split('\t').map(printable).join('\t')
+      return style === undefined ? safe : paint(style, safe)
+    })
+    .join('\n')
 }

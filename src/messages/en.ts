@@ -60,14 +60,17 @@ const notFiles = { pipe: 'a named pipe', socket: 'a socket', device: 'a device' 
 
 const writeErrors: Readonly<Record<string, string>> = {
   ENOENT: 'the folder or the file is gone.',
-  EACCES: 'no permission to write in this folder.',
-  EPERM: 'the system refused to write in this folder.',
+  EACCES: 'no permission to write this file or in its folder.',
+  EPERM: 'the system refused to write in this folder or to keep the owner of the file.',
   EROFS: 'the disk is read-only.',
   ENOSPC: 'the disk is full.',
   EDQUOT: 'the disk quota is used up.',
   EFBIG: 'the file is larger than the system allows.',
   EIO: 'the disk does not answer.',
   EMFILE: 'too many files are open.',
+  EISDIR: 'this is a folder, and a file is needed.',
+  ENOTDIR: 'a part of the path is a file, not a folder.',
+  EEXIST: 'a part of the path is a file, not a folder.',
 }
 
 const conflicts: Readonly<Record<ConflictReason, string>> = {

@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Options } from '../../src/cli/options.ts'
-import { processTexts, type TextVerb } from '../../src/cli/process-texts.ts'
+import { processTexts } from '../../src/cli/process-texts.ts'
 import { readText } from '../../src/cli/read-text.ts'
-import type { TextOutcome } from '../../src/cli/reported.ts'
 import { TooSlowError, withinTime } from '../../src/cli/within-time.ts'
+import type { ReportedResult, TextVerb } from '../../src/reporters/reported.ts'
 import { Folder } from './folder.ts'
 import { bare, instrumental, name } from './texts.ts'
 
@@ -48,7 +48,10 @@ const optionsFor = (files: readonly string[]): Options => ({
   stdinFilename: undefined,
   date: '2025-06-01',
   config: undefined,
-  json: false,
+  formats: [],
+  quiet: false,
+  maxWarnings: undefined,
+  dryRun: false,
   title: undefined,
   publisher: { role: 'agent', name, instrumental },
   write: true,
@@ -59,14 +62,14 @@ const optionsFor = (files: readonly string[]): Options => ({
   language: 'ru',
 })
 
-const outcomesOf = async (verb: TextVerb, files: readonly string[]): Promise<TextOutcome[]> => {
-  const { outcomes } = await processTexts(verb, optionsFor(files))
-  const all: TextOutcome[] = []
-  for await (const outcome of outcomes) all.push(outcome)
+const outcomesOf = async (verb: TextVerb, files: readonly string[]): Promise<ReportedResult[]> => {
+  const { results } = await processTexts(verb, optionsFor(files), { mending: false })
+  const all: ReportedResult[] = []
+  for await (const outcome of results) all.push(outcome)
   return all
 }
 
-const firstCodes = (outcomes: readonly TextOutcome[]) =>
+const firstCodes = (outcomes: readonly ReportedResult[]) =>
   outcomes.map(({ failed, findings }) => [failed, findings[0]?.code])
 
 describe('a text that plashka fails on', () => {
@@ -80,7 +83,7 @@ describe('a text that plashka fails on', () => {
     const outcomes = await outcomesOf('inject', [desk.at('а.txt'), desk.at('б.txt')])
     expect(firstCodes(outcomes)[0]).toEqual([true, 'input-failed'])
     expect(outcomes[0]?.findings[0]?.note).toContain('нет места')
-    expect(outcomes[1]?.written).toBe(true)
+    expect(outcomes[1]?.mending?.written).toBe(true)
     expect(desk.read('а.txt')).toBe(`Плохой\n\n${bare}`)
   })
 
@@ -92,7 +95,7 @@ describe('a text that plashka fails on', () => {
     const outcomes = await outcomesOf('inject', [desk.at('а.txt'), desk.at('б.txt')])
     expect(firstCodes(outcomes)[0]).toEqual([true, 'input-too-slow'])
     expect(outcomes[0]?.findings[0]?.message).toContain('больше 61 с')
-    expect(outcomes[1]?.written).toBe(true)
+    expect(outcomes[1]?.mending?.written).toBe(true)
   })
 })
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'tsup'
 import { afterAll } from 'vitest'
 import { cliBuilds } from '../../scripts/build/builds.ts'
-import { type JsonReport, jsonReport } from '../../src/cli/json.ts'
+import { type JsonReport, jsonReport } from '../../src/reporters/json-schema.ts'
 import { Folder } from './folder.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/sentence.ts'
 import type { PlashkaError } from '../../plashka.ts'
 import type { Publisher } from '../../register/publisher.ts'
-import { printable } from '../display-width.ts'
+import { printable } from '../../reporters/display-width.ts'
 import { cliWords } from '../language.ts'
 import { shortPath } from '../short-path.ts'
 import type { SnapshotPlace } from './place.ts'

@@ -3,8 +3,8 @@ import type { Agent, Register } from '../../register/agent.ts'
 import type { AgentChange, RegisterDiff } from '../../register/diff.ts'
 import type { RegisterProblem } from '../../register/import/problem.ts'
 import { problemText } from '../../register/import/problem-text.ts'
-import { printJson } from '../to-json.ts'
-import type { RegisterReport } from './json.ts'
+import { printJson } from '../../reporters/json.ts'
+import type { RegisterReport } from '../../reporters/register-schema.ts'
 
 type Json<K extends keyof RegisterReport> = NonNullable<RegisterReport[K]>
 

@@ -1,6 +1,7 @@
 import type { RuleWords } from '../../explain/rule-words.ts'
 import type { PlashkaErrorCode } from '../../plashka.ts'
 import type { ExplainCliWords } from './explain-words.ts'
+import type { FormatsWords } from './formats-words.ts'
 import type { RegisterWords } from './register-words.ts'
 
 /** Everything the command line itself says, in one language. */
@@ -24,7 +25,10 @@ export interface CliWords {
   readonly arguments: { readonly files: string; readonly id: string }
   /** What stands in the help where an option takes a value. */
   readonly values: Readonly<
-    Record<'file' | 'date' | 'lang' | 'title' | 'role' | 'agent' | 'name', string>
+    Record<
+      'file' | 'date' | 'lang' | 'title' | 'role' | 'agent' | 'name' | 'format' | 'count',
+      string
+    >
   >
   readonly options: {
     readonly help: string
@@ -35,6 +39,10 @@ export interface CliWords {
     readonly config: string
     readonly json: string
     readonly noIgnore: string
+    readonly format: string
+    readonly quiet: string
+    readonly maxWarnings: string
+    readonly dryRun: string
     readonly lang: string
     readonly title: string
     readonly role: string
@@ -48,6 +56,7 @@ export interface CliWords {
     readonly output: string
     readonly register: string
   }
+  readonly formats: FormatsWords
   readonly examples: string
   readonly errors: {
     readonly unknownOption: (flag: string) => string
@@ -85,24 +94,6 @@ export interface CliWords {
     readonly extendsOutside: (target: string) => string
     readonly reportUnwritten: (detail: string) => string
     readonly unexpected: (detail: string) => string
-  }
-  readonly report: {
-    readonly edition: (id: string) => string
-    readonly noRules: string
-    readonly label: (rule: string, edition: string) => string
-    readonly noLabels: string
-    readonly changed: string
-    readonly wouldChange: string
-    readonly notChanged: string
-    readonly texts: (checked: number) => string
-    readonly counts: (errors: number, warnings: number, remarks: number) => string
-    readonly labels: (count: number) => string
-    readonly mended: (count: number) => string
-    readonly needChange: (count: number) => string
-    readonly unread: (count: number) => string
-    /** Names the snapshot: its day, its entries and those in force, the start of its hash. */
-    readonly register: (day: string, entries: number, inForce: number, hash: string) => string
-    readonly more: (shown: number, all: number) => string
   }
   readonly rules: RuleWords
   readonly explain: ExplainCliWords

@@ -1,7 +1,8 @@
 import { enRules } from '../../explain/rule-words-en.ts'
-import { plural } from '../../messages/en-words.ts'
+import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainEn } from './explain-en.ts'
+import { enFormats } from './formats-en.ts'
 import { registerEn } from './register-en.ts'
 
 export const enCli: CliWords = {
@@ -32,6 +33,8 @@ export const enCli: CliWords = {
     role: 'role',
     agent: 'entry',
     name: 'name',
+    format: 'name[=file]',
+    count: 'number',
   },
   options: {
     help: 'show this help',
@@ -41,8 +44,12 @@ export const enCli: CliWords = {
     date: 'date of the text, YYYY-MM-DD (default: today)',
     config:
       'configuration file (default: the nearest plashka.config.* in the folder of the text or above)',
-    json: 'print the result as JSON',
     noIgnore: 'also read what .gitignore and .plashkaignore leave out',
+    format: `form of the report: ${formatNames.join(', ')}; “=file” writes it to a file; may be repeated (default: pretty)`,
+    json: 'print the result as JSON, like --format json',
+    quiet: 'report errors only, no warnings and remarks',
+    maxWarnings: 'exit 1 when there are more warnings than this',
+    dryRun: 'only show the change, write nothing (the default); with --check exit 1 too',
     lang: 'language of messages: ru or en (default: PLASHKA_LANG or ru)',
     title: 'the headline, where it is not part of the text',
     role: 'role of the publisher: agent, agent-member, redistributor, media, other (default: agent)',
@@ -56,6 +63,7 @@ export const enCli: CliWords = {
     output: 'print the whole new text instead of the change (one text only)',
     register: 'file of the register’s snapshot (default: as configured)',
   },
+  formats: enFormats,
   examples: [
     'Examples:',
     '  plashka validate article.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',
@@ -120,36 +128,6 @@ export const enCli: CliWords = {
         : `The report could not be written to its end: ${detail}. Run the command again.`,
     unexpected: (detail) =>
       `Internal error of plashka, the work was broken off: ${detail}. Please report it.`,
-  },
-  report: {
-    edition: (id) => `edition ${id}`,
-    noRules: 'no rule is in force for this text',
-    label: (rule, edition) => `label of ${rule}, edition ${edition}`,
-    noLabels: 'no labels',
-    changed: 'mended',
-    wouldChange: 'needs a change',
-    notChanged: 'needs no change',
-    texts: (n) => `${n} ${plural(n, 'text', 'texts')} checked`,
-    counts: (errors, warnings, remarks) => {
-      const parts = [
-        [errors, plural(errors, 'error', 'errors')],
-        [warnings, plural(warnings, 'warning', 'warnings')],
-        [remarks, plural(remarks, 'remark', 'remarks')],
-      ] as const
-      const some = parts.filter(([count]) => count > 0)
-      return some.length === 0
-        ? 'nothing found'
-        : some.map(([count, word]) => `${count} ${word}`).join(', ')
-    },
-    labels: (n) => `${n} ${plural(n, 'label', 'labels')} found`,
-    mended: (n) => `${n} ${plural(n, 'text', 'texts')} mended`,
-    needChange: (n) =>
-      n === 0 ? 'no change needed' : `${n} ${plural(n, 'text needs', 'texts need')} a change`,
-    register: (day, entries, inForce, hash) =>
-      `Register of ${day}: ${entries} ${plural(entries, 'entry', 'entries')}, ${inForce} in force, ${hash}…`,
-    more: (shown, all) =>
-      `The first ${shown} of ${all} findings are shown, all are counted. --json shows all; limits.findings in the configuration moves the limit.`,
-    unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   },
   rules: enRules,
   explain: explainEn,

@@ -1,7 +1,8 @@
 import { ruRules } from '../../explain/rule-words-ru.ts'
-import { plural } from '../../messages/ru-words.ts'
+import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainRu } from './explain-ru.ts'
+import { ruFormats } from './formats-ru.ts'
 import { registerRu } from './register-ru.ts'
 
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ')
@@ -40,6 +41,8 @@ export const ruCli: CliWords = {
     role: 'роль',
     agent: 'запись',
     name: 'имя',
+    format: 'вид[=файл]',
+    count: 'число',
   },
   options: {
     help: 'показать эту справку',
@@ -48,8 +51,12 @@ export const ruCli: CliWords = {
     stdinFilename: 'читать стандартный ввод как файл с этим именем',
     date: 'дата текста, ГГГГ-ММ-ДД (без ключа: сегодня)',
     config: 'файл настроек (без ключа: ближайший plashka.config.* в папке текста или выше)',
-    json: 'вывести результат в JSON',
     noIgnore: 'читать и то, что исключено в .gitignore и .plashkaignore',
+    format: `вид отчёта: ${formatNames.join(', ')}; с «=файл» пишется в файл; ключ можно повторять (без ключа: pretty)`,
+    json: 'вывести результат в JSON: то же, что --format json',
+    quiet: 'показывать только ошибки, без предупреждений и замечаний',
+    maxWarnings: 'код 1, если предупреждений больше этого числа',
+    dryRun: 'только показать правку, ничего не писать (так и без ключа); с --check и код 1',
     lang: 'язык сообщений: ru или en (без ключа: PLASHKA_LANG или ru)',
     title: 'заголовок, если его нет в самом тексте',
     role: 'роль издателя: agent, agent-member, redistributor, media, other (без ключа: agent)',
@@ -63,6 +70,7 @@ export const ruCli: CliWords = {
     output: 'вместо правки вывести новый текст целиком (для одного текста)',
     register: 'файл снимка реестра (без ключа: по настройкам)',
   },
+  formats: ruFormats,
   examples: [
     'Примеры:',
     '  plashka validate статья.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',
@@ -124,42 +132,6 @@ export const ruCli: CliWords = {
         : `Отчёт не выведен до конца: ${detail}. Запустите команду ещё раз.`,
     unexpected: (detail) =>
       `Внутренняя ошибка plashka, работа прервана: ${detail}. Сообщите о ней разработчикам.`,
-  },
-  report: {
-    edition: (id) => `редакция ${id}`,
-    noRules: 'ни одно правило не действует на этот текст',
-    label: (rule, edition) => `указание ${rule}, редакция ${edition}`,
-    noLabels: 'указаний нет',
-    changed: 'исправлено',
-    wouldChange: 'нужна правка',
-    notChanged: 'правка не нужна',
-    texts: (n) =>
-      `${plural(n, 'Проверен', 'Проверено', 'Проверено')} ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
-    counts: (errors, warnings, remarks) => {
-      const parts = [
-        [errors, plural(errors, 'ошибка', 'ошибки', 'ошибок')],
-        [warnings, plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')],
-        [remarks, plural(remarks, 'замечание', 'замечания', 'замечаний')],
-      ] as const
-      const some = parts.filter(([count]) => count > 0)
-      return some.length === 0
-        ? 'замечаний нет'
-        : some.map(([count, word]) => `${count} ${word}`).join(', ')
-    },
-    labels: (n) =>
-      `${plural(n, 'найдено', 'найдено', 'найдено')} ${n} ${plural(n, 'указание', 'указания', 'указаний')}`,
-    mended: (n) =>
-      `${plural(n, 'исправлен', 'исправлено', 'исправлено')} ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
-    needChange: (n) =>
-      n === 0
-        ? 'правка не нужна'
-        : `правка нужна ${n} ${plural(n, 'тексту', 'текстам', 'текстам')}`,
-    register: (day, entries, inForce, hash) =>
-      `Реестр от ${day}: ${entries} ${plural(entries, 'запись', 'записи', 'записей')}, не исключено ${inForce}, ${hash}…`,
-    more: (shown, all) =>
-      `Показаны первые ${shown} из ${all} замечаний, посчитаны все. Все покажет --json, предел меняет limits.findings в настройках.`,
-    unread: (n) =>
-      `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
   },
   rules: ruRules,
   explain: explainRu,

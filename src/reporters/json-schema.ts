@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { verdicts } from '../checks/verdict.ts'
-import { registerReport } from './register/json.ts'
+import { registerReport } from './register-schema.ts'
 
 const offset = z.int().min(0)
 const position = z.int().min(1)

@@ -1,7 +1,6 @@
 import type { Label } from '../labels/label.ts'
-import type { InjectResult, Result } from '../plashka.ts'
-import type { JsonReport, JsonResult } from './json.ts'
-import { type ReportedFinding, reportMessage, type TextOutcome } from './reported.ts'
+import type { JsonReport, JsonResult } from './json-schema.ts'
+import type { ReportedFinding, ReportedResult } from './reported.ts'
 
 type JsonFinding = JsonResult['findings'][number]
 type JsonLabel = JsonResult['labels'][number]
@@ -36,40 +35,44 @@ const labelToJson = ({ rule, edition, form, start, end, slots, deviations }: Lab
   })),
 })
 
-const registerToJson = (result: Result | undefined) => {
-  if (result?.register === undefined) return {}
-  const { source, published, retrieved, hash, entries, inForce } = result.register
+const registerToJson = ({ register }: ReportedResult) => {
+  if (register === undefined) return {}
+  const { source, published, retrieved, hash, entries, inForce } = register
   return {
     register: { source, published: published ?? null, retrieved, hash, entries, inForce },
   }
 }
 
-const injected = (result: Result | InjectResult | undefined, written: boolean) =>
-  result !== undefined && 'output' in result
-    ? {
-        output: result.output,
-        edits: result.edits.map(({ start, end, text }) => ({ start, end, text })),
-        mended: result.mended.map(reportMessage).map(findingToJson),
-        written,
+const injected = ({ verb, mending }: ReportedResult) =>
+  verb !== 'inject' || mending === undefined
+    ? {}
+    : {
+        output: mending.output,
+        edits: mending.edits.map(({ start, end, text }) => ({ start, end, text })),
+        mended: mending.mended.map(findingToJson),
+        written: mending.written,
       }
-    : {}
 
 /** One text in the shape of `jsonReport`. */
-export const toJsonResult = (outcome: TextOutcome): JsonResult => ({
-  path: outcome.path,
-  format: outcome.result?.format ?? null,
-  date: outcome.date,
-  dateFrom: outcome.result?.dateFrom ?? null,
-  verdicts: (outcome.result?.verdicts ?? []).map(({ rule, edition, verdict }) => ({
+export const toJsonResult = (result: ReportedResult): JsonResult => ({
+  path: result.path,
+  format: result.format ?? null,
+  date: result.date,
+  dateFrom: result.dateFrom ?? null,
+  verdicts: result.verdicts.map(({ rule, edition, verdict }) => ({
     rule,
     edition: edition ?? null,
     verdict,
   })),
-  labels: (outcome.result?.labels ?? []).map(labelToJson),
-  findings: outcome.findings.map(findingToJson),
-  ...registerToJson(outcome.result),
-  ...injected(outcome.result, outcome.written),
+  labels: result.labels.map(labelToJson),
+  findings: result.findings.map(findingToJson),
+  ...registerToJson(result),
+  ...injected(result),
 })
 
 /** The text of a report, with a final line end. */
 export const printJson = (report: JsonReport): string => `${JSON.stringify(report, undefined, 2)}\n`
+
+/** plashka's own shape, the same for every verb: `schema/results.schema.json`. */
+export const json = (results: readonly ReportedResult[]): string =>
+  printJson({ schema: 1, results: results.map(toJsonResult) })

@@ -1,0 +1,4 @@
+/** The formats of reports, in the order of the help. */
+export const formatNames = ['pretty', 'compact', 'json'] as const
+
+export type FormatName = (typeof formatNames)[number]

@@ -1,0 +1,107 @@
+import manifest from '../../package.json' with { type: 'json' }
+import type { Language } from '../messages/sentence.ts'
+import type { ReportedResult, TextVerb } from '../reporters/reported.ts'
+import type { ReportOptions } from '../reporters/reporter.ts'
+import { summary } from '../reporters/summary.ts'
+import { Tally } from '../reporters/tally.ts'
+import { type Format, loadReporter, wantsMending } from './formats.ts'
+import { cliWords } from './language.ts'
+import { lookOf } from './look.ts'
+import type { Options } from './options.ts'
+import { processTexts, type TextJob } from './process-texts.ts'
+import { writeReport } from './write-report.ts'
+
+/** What a verb shows besides the report. */
+export interface TextView {
+  /** Where a report for a person goes: standard error, when standard output carries something else. */
+  readonly stream: NodeJS.WriteStream
+  /** Called for each text, as soon as it is done. */
+  readonly show?: (result: ReportedResult, job: TextJob) => Promise<void> | void
+  /** Which texts the report for a person speaks of; all without it. */
+  readonly speaksOf?: (result: ReportedResult) => boolean
+}
+
+/** What a run comes to. */
+export interface TextRun {
+  /** Counts all findings, those that `--quiet` leaves out too. */
+  readonly tally: Tally
+  readonly language: Language
+}
+
+/** With `--quiet` only what is an error is reported. */
+const quieted = (result: ReportedResult, { quiet }: Options): ReportedResult =>
+  quiet
+    ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
+    : result
+
+/** Writes the reports that need all results before they can be made. */
+const writeReports = async (
+  formats: readonly Format[],
+  results: readonly ReportedResult[],
+  options: ReportOptions,
+): Promise<void> => {
+  for (const { name, file } of formats) {
+    const reporter = await loadReporter(name)
+    const text = reporter(results, options)
+    if (file === undefined) process.stdout.write(text)
+    else writeReport(file, text, options.language)
+  }
+}
+
+const isPretty = ({ name, file }: Format): boolean => name === 'pretty' && file === undefined
+
+/**
+ * Runs a verb over the texts and reports them in every format asked for. The report for a person
+ * appears text by text, the others when all is done.
+ */
+export const runTexts = async (
+  verb: TextVerb,
+  options: Options,
+  view: TextView,
+): Promise<TextRun> => {
+  const { formats } = options
+  const job = await processTexts(verb, options, { mending: wantsMending(formats) })
+  const { language } = job
+  const toPerson = formats.length === 0 || formats.some(isPretty)
+  const later = formats.filter((format) => !isPretty(format))
+  const look = toPerson ? lookOf(view.stream, language) : undefined
+  const prettyText =
+    look === undefined ? undefined : (await import('../reporters/pretty.ts')).prettyText
+  const results: ReportedResult[] = []
+  const all = new Tally()
+  const shown = new Tally()
+  for await (const each of job.results) {
+    all.add(each)
+    const result = quieted(each, options)
+    shown.add(result)
+    if (later.length > 0) results.push(result)
+    await view.show?.(result, job)
+    if (prettyText !== undefined && look !== undefined && view.speaksOf?.(result) !== false)
+      view.stream.write(`${prettyText(result, look)}\n`)
+  }
+  if (toPerson) view.stream.write(summary(shown, verb, language))
+  const base = process.cwd()
+  const { rules, today } = job
+  await writeReports(later, results, {
+    language,
+    verb,
+    version: manifest.version,
+    base,
+    rules,
+    today,
+  })
+  // Where every report went to a file, a person still learns that something was done.
+  if (!toPerson && later.every(({ file }) => file !== undefined)) {
+    const names = later.flatMap(({ file }) => file ?? [])
+    process.stderr.write(summary(shown, verb, language) + cliWords(language).formats.written(names))
+  }
+  return { tally: all, language }
+}
+
+/** The exit code of a run: 2 a file failed, 1 errors or too many warnings, else 0. */
+export const exitCodeOf = ({ tally, language }: TextRun, { maxWarnings }: Options): number => {
+  if (maxWarnings === undefined || tally.warnings <= maxWarnings) return tally.exitCode
+  const words = cliWords(language).formats
+  process.stderr.write(words.tooManyWarnings(tally.warnings, maxWarnings))
+  return Math.max(1, tally.exitCode)
+}

@@ -1,0 +1,69 @@
+import type { Severity } from '../messages/finding.ts'
+import { severityWords } from '../messages/verdicts.ts'
+import { codeFrame } from './code-frame.ts'
+import { printable } from './display-width.ts'
+import type { Look } from './look.ts'
+import type { ReportedFinding, ReportedResult } from './reported.ts'
+import { reportWords } from './words/words.ts'
+import { wrap } from './wrap.ts'
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+const severityColours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
+
+const findingHead = (path: string, finding: ReportedFinding, look: Look): string => {
+  const place = `${printable(path)}:${finding.line}:${finding.column}`
+  const word = severityWords[look.language][finding.severity]
+  return `  ${look.paint(severityColours[finding.severity], word)}  ${place}`
+}
+
+const frameLines = (source: string, finding: ReportedFinding, look: Look): readonly string[] => {
+  if (source === '') return []
+  const gutter = `${finding.line}`
+  const room = Math.max(20, look.columns - gutter.length - 12)
+  const { line, marks } = codeFrame(source, finding.start, finding.end, room)
+  return [
+    `    ${look.paint('dim', `${gutter} │`)} ${line}`,
+    `    ${look.paint('dim', `${' '.repeat(gutter.length)} │`)} ${look.paint(severityColours[finding.severity], marks)}`,
+  ]
+}
+
+/** One finding: severity and place, the line with its mark, the sentence, background and law. */
+const prettyFinding = (
+  path: string,
+  source: string,
+  finding: ReportedFinding,
+  look: Look,
+): string => {
+  const note =
+    finding.note === undefined ? [] : [wrap(printable(finding.note), look.columns, '    ')]
+  return [
+    findingHead(path, finding, look),
+    wrap(printable(finding.message), look.columns, '    '),
+    ...frameLines(source, finding, look),
+    ...note.map((text) => look.paint('dim', text)),
+    `    ${look.paint('dim', `${finding.rule}  ${finding.code}`)}`,
+    ...(finding.url === undefined ? [] : [`    ${look.paint('dim', printable(finding.url))}`]),
+  ].join('\n')
+}
+
+/** A person reads some; the errors come first, so that what is left out weighs no more. */
+const shownFindings = (findings: readonly ReportedFinding[], shown: number) => {
+  if (findings.length <= shown) return findings
+  const weight = ({ severity }: ReportedFinding) => severities.indexOf(severity)
+  return findings.toSorted((a, b) => weight(a) - weight(b)).slice(0, shown)
+}
+
+/** The findings of a text for a person, and a last line where some are left out. */
+export const prettyFindings = (
+  { path, source, findings, shown = Number.POSITIVE_INFINITY }: ReportedResult,
+  look: Look,
+): readonly string[] => {
+  const drawn = shownFindings(findings, shown).map((finding) =>
+    prettyFinding(path, source, finding, look),
+  )
+  if (findings.length <= shown) return drawn
+  return [
+    ...drawn,
+    wrap(reportWords(look.language).more(shown, findings.length), look.columns, '  '),
+  ]
+}
