@@ -17,7 +17,7 @@ const late: Readonly<Record<string, { readonly file: string; readonly names: rea
     'smol-toml': { file: 'toml', names: ['parse'] },
     yaml: {
       file: 'yaml',
-      names: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument'],
+      names: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify'],
     },
   }
 

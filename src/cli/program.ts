@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
 import { type Exit, localize, withLanguage } from './command-kit.ts'
 import { explainCommand } from './explain-command.ts'
+import { initCommand } from './init/command.ts'
 import { lspCommand } from './lsp-command.ts'
 import { type RawOptions, readOptions } from './options.ts'
 import { registerCommand } from './register/commands.ts'
@@ -124,7 +125,9 @@ export const buildProgram = (
   })
   rulesCommand(program, words, language, exit)
   lspCommand(program, words, language, exit)
-  explainCommand(program, { words, language, exit })
   registerCommand(program, words, language, exit)
+  const kit = { words, language, exit }
+  explainCommand(program, kit)
+  initCommand(program, kit)
   return program
 }

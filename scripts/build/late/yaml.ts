@@ -1,1 +1,1 @@
-export { isAlias, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml'
+export { isAlias, isMap, isScalar, isSeq, parse, parseDocument, stringify } from 'yaml'

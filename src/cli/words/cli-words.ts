@@ -2,6 +2,7 @@ import type { RuleWords } from '../../explain/rule-words.ts'
 import type { PlashkaErrorCode } from '../../plashka.ts'
 import type { ExplainCliWords } from './explain-words.ts'
 import type { FormatsWords } from './formats-words.ts'
+import type { InitWords } from './init-words.ts'
 import type { RegisterWords } from './register-words.ts'
 
 /** Everything the command line itself says, in one language. */
@@ -98,4 +99,5 @@ export interface CliWords {
   readonly rules: RuleWords
   readonly explain: ExplainCliWords
   readonly register: RegisterWords
+  readonly init: InitWords
 }

@@ -3,6 +3,7 @@ import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainEn } from './explain-en.ts'
 import { enFormats } from './formats-en.ts'
+import { initEn } from './init-en.ts'
 import { registerEn } from './register-en.ts'
 
 export const enCli: CliWords = {
@@ -132,4 +133,5 @@ export const enCli: CliWords = {
   rules: enRules,
   explain: explainEn,
   register: registerEn,
+  init: initEn,
 }

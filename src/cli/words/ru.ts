@@ -3,6 +3,7 @@ import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainRu } from './explain-ru.ts'
 import { ruFormats } from './formats-ru.ts'
+import { initRu } from './init-ru.ts'
 import { registerRu } from './register-ru.ts'
 
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ')
@@ -136,4 +137,5 @@ export const ruCli: CliWords = {
   rules: ruRules,
   explain: explainRu,
   register: registerRu,
+  init: initRu,
 }

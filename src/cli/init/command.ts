@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { type Kit, localize, withLanguage } from '../command-kit.ts'
+import type { RawInitFlags } from './answers.ts'
+
+/** `plashka init`. */
+export const initCommand = (program: Command, { words, language, exit }: Kit): void => {
+  const { options, values, verb, usage, examples } = words.init
+  const command = localize(program.command('init'), words)
+    .description(verb)
+    .usage(usage)
+    .option(`--role <${words.values.role}>`, options.role)
+    .option(`--agent <${values.agent}>`, options.agent)
+    .option(`--register <${words.values.file}>`, options.register)
+    .option(`--name <${words.values.name}>`, options.name)
+    .option(`--included <${words.values.date}>`, options.included)
+    .option(`--formats <${values.formats}>`, options.formats)
+    .option('-y, --yes', options.yes)
+    .option('--force', options.force)
+    .addHelpText('after', `\n${examples}`)
+    .action(async () => {
+      const { readInitFlags } = await import('./answers.ts')
+      const { init } = await import('./init.ts')
+      exit.code = await init(readInitFlags(command.opts<RawInitFlags>(), words), language ?? 'ru')
+    })
+  withLanguage(command, words)
+}

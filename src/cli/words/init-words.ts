@@ -1,0 +1,45 @@
+import type { Role } from '../../rules/types.ts'
+import type { ConfigComments } from '../init/config-text.ts'
+
+/** The words of `plashka init`. */
+export interface InitWords {
+  readonly verb: string
+  readonly usage: string
+  readonly examples: string
+  readonly options: {
+    readonly role: string
+    readonly agent: string
+    readonly register: string
+    readonly name: string
+    readonly included: string
+    readonly formats: string
+    readonly yes: string
+    readonly force: string
+  }
+  readonly values: { readonly formats: string; readonly agent: string }
+  readonly ask: {
+    readonly intro: string
+    readonly role: string
+    readonly roles: Readonly<Record<Role, string>>
+    readonly agent: string
+    readonly agentHint: string
+    readonly agentUnknown: (query: string) => string
+    readonly agentWhich: string
+    readonly name: string
+    readonly nameHint: string
+    readonly nameEmpty: string
+    readonly included: string
+    readonly includedHint: string
+    readonly notDate: string
+    readonly formats: string
+    readonly cancelled: string
+  }
+  readonly exists: (path: string) => string
+  readonly otherExists: (path: string) => string
+  readonly needsName: string
+  readonly noRegister: string
+  readonly ambiguous: (query: string, names: readonly string[]) => string
+  readonly written: (path: string) => string
+  readonly next: string
+  readonly comments: ConfigComments
+}
