@@ -1,8 +1,16 @@
 import type { HtmlLook } from '../format.ts'
 
-/** Turns any text into HTML that displays it. */
+/**
+ * Turns any text into HTML that displays it. Brackets and braces too: WordPress takes `[x]` in a
+ * page for a shortcode, and the templates of site generators begin with `{{` or `{%`.
+ */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('[', '&#91;')
+    .replaceAll('{', '&#123;')
 }
 
 /** Turns any text into the value of a quoted attribute. */
