@@ -1,9 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { FindingArgs } from '../messages/finding.ts'
-import { decodeUtf8 } from '../text/utf8.ts'
+import { decodeUtf8, firstBadByte } from '../text/utf8.ts'
 import { guessEncoding, guessUtf16 } from './guess-encoding.ts'
 import { defaultLimits } from './limits.ts'
-import { firstBadByte } from './utf8.ts'
 
 /** Why a text could not be read or written, as the code and arguments of a finding. */
 export type InputProblem = {

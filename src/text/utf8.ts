@@ -3,8 +3,23 @@
  * bytes. Out: the text, a byte order mark included, or undefined where the bytes are not UTF-8.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  const target = bytes.length <= kept.length ? kept : new Uint16Array(bytes.length)
+  const size = unitsOf(bytes, target)
+  return size < 0 ? undefined : decoder.decode(target.subarray(0, size))
+}
+
+/** The offset of the first sequence of bytes that is not UTF-8, or -1. */
+export function firstBadByte(bytes: Uint8Array): number {
+  const size = unitsOf(bytes, new Uint16Array(bytes.length))
+  return size < 0 ? ~size : -1
+}
+
+/**
+ * Writes the UTF-16 units of UTF-8 into `target`, which is as long as the bytes. Out: how many, or
+ * the complement (`~`) of the offset of the first sequence that is not UTF-8.
+ */
+function unitsOf(bytes: Uint8Array, target: Uint16Array): number {
   const { length } = bytes
-  const target = length <= kept.length ? kept : new Uint16Array(length)
   let at = 0
   let size = 0
   while (at < length) {
@@ -15,33 +30,33 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
       continue
     }
     const second = (bytes[at + 1] ?? 0) ^ 0x80
-    if (second > 0x3f) return undefined
+    if (second > 0x3f) return ~at
     if (first < 0xe0) {
       // 0xc0 and 0xc1 would be longer ways to write what one byte says.
-      if (first < 0xc2) return undefined
+      if (first < 0xc2) return ~at
       target[size++] = ((first & 0x1f) << 6) | second
       at += 2
       continue
     }
     const third = (bytes[at + 2] ?? 0) ^ 0x80
-    if (third > 0x3f) return undefined
+    if (third > 0x3f) return ~at
     if (first < 0xf0) {
       const unit = ((first & 0x0f) << 12) | (second << 6) | third
       const isSurrogate = unit >= 0xd800 && unit < 0xe000
-      if (unit < 0x800 || isSurrogate) return undefined
+      if (unit < 0x800 || isSurrogate) return ~at
       target[size++] = unit
       at += 3
       continue
     }
     const fourth = (bytes[at + 3] ?? 0) ^ 0x80
-    if (fourth > 0x3f || first > 0xf4) return undefined
+    if (fourth > 0x3f || first > 0xf4) return ~at
     const point = ((first & 0x07) << 18) | (second << 12) | (third << 6) | fourth
-    if (point < 0x1_00_00 || point > 0x10_ff_ff) return undefined
+    if (point < 0x1_00_00 || point > 0x10_ff_ff) return ~at
     target[size++] = 0xd800 + ((point - 0x1_00_00) >> 10)
     target[size++] = 0xdc00 + ((point - 0x1_00_00) & 0x3ff)
     at += 4
   }
-  return decoder.decode(target.subarray(0, size))
+  return size
 }
 
 /** Surrogates come in pairs here, so that this decoder keeps every unit as it is. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTexts } from '../../src/cli/find-texts.ts'
 import { decodeText, readText } from '../../src/cli/read-text.ts'
-import { firstBadByte } from '../../src/cli/utf8.ts'
+import { firstBadByte } from '../../src/text/utf8.ts'
 import { Folder } from './folder.ts'
 import { bare } from './texts.ts'
 
