@@ -1,20 +1,19 @@
 import type { Edit } from '../../messages/finding.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement, HastReading } from '../hast/hast-reading.ts'
+import { wordSet } from '../word-set.ts'
 import { escapeHtml } from './escape.ts'
 import { editorBlocks } from './gutenberg.ts'
 import { tagsOf } from './tags.ts'
 import { endsLine, marginBefore, spaceAfter, spaceBefore } from './whitespace.ts'
 import { around, hasInk, isFrame } from './write.ts'
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** What shows or does something of its own, without text. */
-const weighty = set(
+const weighty = wordSet(
   'img picture svg math video audio iframe object embed canvas input button select textarea map hr script style template noscript form meter progress table',
 )
 /** Taking one of these out would shift its neighbours. */
-const fixed = set('td th caption summary figcaption dt dd option legend')
+const fixed = wordSet('td th caption summary figcaption dt dd option legend')
 
 /** Puts other words in the place of a label, tags inside it included. */
 export function replaceLabel(reading: HastReading, place: Range, label: string): Edit | undefined {

@@ -1,13 +1,12 @@
-import { voidElements } from '../hast/elements.ts'
+import { formattingElements, voidElements } from '../hast/elements.ts'
 import { deepest, TooDeepError } from '../too-deep.ts'
+import { wordSet } from '../word-set.ts'
 import { tagsOf } from './tags.ts'
 
 /** Elements whose end tag may be left out: the next one closes them, so they do not pile up. */
-const closedByNext = new Set(
-  'p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp rb rtc'.split(' '),
+const closedByNext = wordSet(
+  'p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp rb rtc',
 )
-/** What the parser opens again in the next block when it was left open in the last. */
-const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
 /**
  * Refuses a source that nests too deep before a parser, which recurses, sees it. Linear. The count
@@ -24,7 +23,7 @@ export function checkDepth(source: string): void {
     if (!isEnd) {
       stack.push(name)
       open.set(name, (open.get(name) ?? 0) + 1)
-      if (formatting.has(name)) {
+      if (formattingElements.has(name)) {
         // At most three alike are opened again.
         const tag = source.slice(start, Math.min(end, start + 200))
         const alike = (left.get(tag) ?? 0) + 1
@@ -34,7 +33,7 @@ export function checkDepth(source: string): void {
       if (stack.length > deepest || reopened > deepest) throw new TooDeepError()
       continue
     }
-    if (formatting.has(name)) {
+    if (formattingElements.has(name)) {
       for (const [tag, alike] of left) {
         if (!tag.toLowerCase().startsWith(`<${name}`)) continue
         if (alike <= 3) reopened--

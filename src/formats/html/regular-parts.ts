@@ -1,5 +1,6 @@
 import type { Element, ElementData } from 'hast'
 import type { Position } from 'unist'
+import { references } from './references.ts'
 
 type Places = NonNullable<NonNullable<ElementData['position']>['properties']>
 
@@ -76,25 +77,6 @@ function decodeValue(written: string): string | undefined {
   return /&(?!amp;|\w+=)/.test(written) ? undefined : written.replaceAll('&amp;', '&')
 }
 
-/** What the references that texts are full of stand for. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  bdquo: '„',
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  ldquo: '“',
-  lt: '<',
-  mdash: '—',
-  minus: '−',
-  nbsp: '\u00a0',
-  ndash: '–',
-  quot: '"',
-  raquo: '»',
-  rdquo: '”',
-  times: '×',
-}
-
 /** A text with its references decoded; undefined where one is not among the usual. */
 export function decodePlain(text: string): string | undefined {
   if (!text.includes('&')) return text
@@ -102,7 +84,7 @@ export function decodePlain(text: string): string | undefined {
   const decoded = text.replace(/&(?:([a-z]+);|#(\d{2,3});|(?=[#A-Za-z]))/g, (_, name, digits) => {
     const code = Number(digits)
     if (digits !== undefined && code > 32 && code < 127) return String.fromCharCode(code)
-    const value = name !== undefined && Object.hasOwn(named, name) ? named[name] : undefined
+    const value = references.get(name)
     if (value === undefined) isKnown = false
     return value ?? ''
   })

@@ -1,23 +1,22 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { headings } from '../hast/elements.ts'
+import { wordSet } from '../word-set.ts'
 import { attributesOf, decodePlain, placed, placeOf } from './regular-parts.ts'
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
-const blocks = set(
+const blocks = wordSet(
   'address article aside blockquote center div dl figcaption figure footer header main nav ol p pre section ul h1 h2 h3 h4 h5 h6 li dt dd',
 )
-const formatting = set('a b big code em i s small strong tt u')
-const inline = set('abbr bdi bdo cite data del dfn ins kbd mark q samp span sub sup time var')
+const formatting = wordSet('a b big code em i s small strong tt u')
+const inline = wordSet('abbr bdi bdo cite data del dfn ins kbd mark q samp span sub sup time var')
 /** Elements without content; the second kind closes a paragraph. */
-const voids = set('br img wbr')
-const inHead = set('meta link')
-const rawText = set('script style')
+const voids = wordSet('br img wbr')
+const inHead = wordSet('meta link')
+const rawText = wordSet('script style')
 const parents: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: set('ul ol'),
-  dt: set('dl'),
-  dd: set('dl'),
+  li: wordSet('ul ol'),
+  dt: wordSet('dl'),
+  dd: wordSet('dl'),
 }
 
 /** Deeper pages are for the parser that says how deep they may be. */

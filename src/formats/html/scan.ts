@@ -1,5 +1,7 @@
 import { type Anchors, isIgnored, lastHeld, lastPhrase, unitKind } from '../../text/anchors.ts'
-import { headings, voidElements } from '../hast/elements.ts'
+import { formattingElements, headings, voidElements } from '../hast/elements.ts'
+import { wordSet } from '../word-set.ts'
+import { mayBeLetter } from './references.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 export interface HtmlScan {
@@ -13,28 +15,22 @@ export interface HtmlScan {
   readonly lastHeading: number
 }
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** Elements with rules of their own for what stands in them or comes after: a parser's work. */
-const unruly = set(
+const unruly = wordSet(
   'table caption colgroup col thead tbody tfoot tr td th template svg math frameset frame select option optgroup textarea xmp plaintext object embed applet marquee noembed noframes datalist ruby rb rt rtc rp nobr listing image isindex keygen base basefont bgsound',
 )
 /** Elements whose text is text whatever it looks like. */
-const rawText = set('script style title iframe')
+const rawText = wordSet('script style title iframe')
 /** Elements that show nothing of their content. */
-const silent = set('script style title iframe noscript video audio canvas dialog')
+const silent = wordSet('script style title iframe noscript video audio canvas dialog')
 /** Their presence, wherever it is, decides what the article, its headline or its date is. */
-const telling = set('html head body article main meta time h1 title')
-/** What the parser opens again in the next block when it was left open. */
-const formatting = set('a b big code em font i s small strike strong tt u')
+const telling = wordSet('html head body article main meta time h1 title')
 /** Inline elements in which text may stand that is not displayed. */
 const tellingAttribute = /\b(?:role|itemprop|itemscope|itemtype|pubdate)\b/i
 const veiling = /\b(?:hidden|style)\b/i
 
 const tag =
   /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:[ \t\n\f\r]+[a-zA-Z][a-zA-Z0-9:_-]*(?:="[^"<>\0]*"|='[^'<>\0]*')?)*)[ \t\n\f\r]*\/?>/y
-const plainEntity =
-  /&(?:nbsp|laquo|raquo|mdash|ndash|quot|amp|lt|gt|hellip|bdquo|ldquo|rdquo|thinsp|copy|deg|times|minus|sect|euro|numero);/y
 const odd = /[<&]/
 
 /** More ends than this are of no use to anybody. */
@@ -78,8 +74,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       continue
     }
     if (unit === 0x26) {
-      plainEntity.lastIndex = at
-      if (/[#A-Za-z]/.test(source.charAt(at + 1)) && !plainEntity.test(source)) last = at + 1
+      if (mayBeLetter(source, at)) last = at + 1
       state = 0
       at++
       continue
@@ -97,7 +92,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       at = end
       continue
     }
-    if (/^<!doctype html>/i.test(source.slice(at, at + 15)) && isBlank(source.slice(0, at))) {
+    if (/^<!doctype html>/i.test(source.slice(at, at + 15)) && source.slice(0, at).trim() === '') {
       at += 15
       continue
     }
@@ -142,11 +137,11 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       if (!isEnd) {
         open.set(name, count + 1)
         if (++depth > mostDepth) return undefined
-        if (formatting.has(name)) formatted++
+        if (formattingElements.has(name)) formatted++
       } else if (count > 0) {
         open.set(name, count - 1)
         depth--
-        if (formatting.has(name)) formatted--
+        if (formattingElements.has(name)) formatted--
       }
     }
     at = end
@@ -187,13 +182,8 @@ function endOfRawText(source: string, name: string, from: number): number {
 
 /** Whether a character reference stands there that may be a letter; `&a=` in an address is none. */
 function hasReference(text: string): boolean {
-  for (const { index } of text.matchAll(/&[#A-Za-z]/g)) {
-    plainEntity.lastIndex = index
-    if (!plainEntity.test(text) && !/^&\w+=/.test(text.slice(index, index + 40))) return true
+  for (const { index } of text.matchAll(/&/g)) {
+    if (mayBeLetter(text, index) && !/^&\w+=/.test(text.slice(index, index + 40))) return true
   }
   return false
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === ''
 }

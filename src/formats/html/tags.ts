@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** A tag in a source, as the tokenizer of HTML sees it. */
 export interface Tag {
   readonly name: string
@@ -7,7 +9,7 @@ export interface Tag {
 }
 
 /** Elements in which tags are text. */
-const textElements = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
+const textElements = wordSet('script style textarea title xmp iframe noembed noframes')
 
 /** The tags of a source, comments and the insides of scripts and the like left out. Linear. */
 export function* tagsOf(source: string): Generator<Tag> {

@@ -2,18 +2,17 @@ import type { Edit } from '../../messages/finding.ts'
 import type { Range } from '../../reading/source-map.ts'
 import { blockElements } from '../hast/elements.ts'
 import type { HastElement, HastReading } from '../hast/hast-reading.ts'
+import { wordSet } from '../word-set.ts'
 import { labelElement } from './escape.ts'
 import { blockToLeave, editorBlocks } from './gutenberg.ts'
 import { endsLine, lineEndOf, marginBefore, spaceAfter, spaceBefore } from './whitespace.ts'
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** No label is written into one of these. */
-const closed = set(
+const closed = wordSet(
   'a ul ol dl li dt dd menu dir table caption thead tbody tfoot tr td th label button select option textarea blockquote pre figure figcaption summary svg math p q cite h1 h2 h3 h4 h5 h6',
 )
 /** Inline elements: a label inside would look like their text. */
-const phrasing = set(
+const phrasing = wordSet(
   'abbr b bdi bdo big code del dfn em font i ins kbd mark nobr s samp small span strike strong sub sup tt u var',
 )
 

@@ -1,4 +1,5 @@
 import { type Anchors, isIgnored, lastHeld, unitKind } from '../../text/anchors.ts'
+import { mayBeLetter } from '../html/references.ts'
 
 /** What a pass over the source of Markdown tells without parsing it. */
 export interface MarkdownScan {
@@ -25,8 +26,6 @@ const lineHead = /(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]|\[\^))+/y
 const title = /[ \t]*(?:#(?!#)|=+[ \t]*(?![^\r\n]))/y
 const fence = /[ \t]*(?:`{3}|~{3})/y
 const autolink = /<(?:https?:\/\/|mailto:)[^\s<>]*>/y
-const plainEntity =
-  /&(?:nbsp|laquo|raquo|mdash|ndash|quot|amp|lt|gt|hellip|bdquo|ldquo|rdquo|thinsp|copy|deg|times|minus|sect|euro|numero);/y
 const destination = /\([^()\s\\<>]*\)(?![\p{L}\p{M}\p{Cf}*_~`[\]<&\\])/uy
 
 /**
@@ -127,7 +126,7 @@ export function scanMarkdown(
         break
       }
       case 0x26:
-        if (/[#A-Za-z]/.test(source.charAt(at + 1)) && test(plainEntity, at) === -1) last = at + 1
+        if (mayBeLetter(source, at)) last = at + 1
         state = 0
         break
       case 0x21:
