@@ -56,6 +56,7 @@ const planTasks = async (verb: TextVerb, options: Options, language: Language) =
 /** Compiles each set of settings once, however many texts share it. */
 export class Compiler {
   readonly #made = new Map<readonly Rule[], Map<string, Plashka>>()
+  readonly #keys = new WeakMap<Settings, string>()
   readonly #language: Language
   readonly #now: string
 
@@ -69,19 +70,12 @@ export class Compiler {
     this.#made.delete(rules)
   }
 
-  of({ publisher, rules, use, html, agents, register }: Settings): Plashka {
+  of(settings: Settings): Plashka {
+    const { publisher, rules, use, html, agents, register } = settings
     const { age, places, snapshot } = register
     const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
     this.#made.set(rules, ofRules)
-    const key = JSON.stringify([
-      publisher,
-      use,
-      html,
-      agents,
-      age,
-      snapshot?.hash,
-      snapshot?.retrieved,
-    ])
+    const key = this.#keyOf(settings)
     const known = ofRules.get(key)
     if (known !== undefined) return known
     try {
@@ -106,6 +100,18 @@ export class Compiler {
       const agent = agentProblem(error, publisher, places, this.#language)
       throw new UsageError(agent ?? notUsable(library[error.code] ?? error.message))
     }
+  }
+
+  /** What tells settings apart that name the same rules; texts share settings, so it is kept. */
+  #keyOf(settings: Settings): string {
+    const known = this.#keys.get(settings)
+    if (known !== undefined) return known
+    const { publisher, use, html, agents, register } = settings
+    const { age, snapshot } = register
+    const { hash, retrieved } = snapshot ?? {}
+    const key = JSON.stringify([publisher, use, html, agents, age, hash, retrieved])
+    this.#keys.set(settings, key)
+    return key
   }
 }
 

@@ -103,16 +103,22 @@ const limitsOf = (given: ConfigFile['limits']): Limits => ({
   findings: given?.findings ?? defaultLimits.findings,
 })
 
-const settingsOf = (
-  config: Config | undefined,
-  path: string,
-  { publisher: flags = {}, register }: SettingsFlags,
-  language: Language,
-): Settings => {
+type Override = NonNullable<ConfigFile['overrides']>[number]
+
+/** The overrides that hold for a text, in the order of the configuration. */
+const overridesFor = (config: Config | undefined, path: string): readonly Override[] => {
   const place = relative(dirname(config?.path ?? '.'), path)
     .split(sep)
     .join('/')
-  const overrides = (config?.file.overrides ?? []).filter(({ files }) => fits(files, place))
+  return (config?.file.overrides ?? []).filter(({ files }) => fits(files, place))
+}
+
+const settingsOf = (
+  config: Config | undefined,
+  overrides: readonly Override[],
+  { publisher: flags = {}, register }: SettingsFlags,
+  language: Language,
+): Settings => {
   const special = overrides.findLast((each) => each.publisher !== undefined)?.publisher
   // What a file leaves out is absent here too, never `undefined`, which the schema cannot say.
   const publisher = (special ?? config?.file.publisher) as Publisher | undefined
@@ -139,8 +145,13 @@ export interface SettingsFlags {
   readonly register?: string | undefined
 }
 
-/** Gives each text its settings; every configuration is read once. */
+/**
+ * Gives each text its settings; every configuration is read once, and texts for which the same
+ * holds share one object, however many they are.
+ */
 export class SettingsReader {
+  readonly #settings = new Map<string, Settings>()
+  readonly #withSnapshot = new WeakMap<Settings, Settings>()
   readonly #configs = new Map<string, Config>()
   readonly #finder = new ConfigFinder()
   readonly #registers: RegisterReader
@@ -158,15 +169,26 @@ export class SettingsReader {
   /** The settings of the text at `path`, with the snapshot of the register. @throws as `of`. */
   async forText(path: string): Promise<Settings> {
     const settings = await this.of(path)
+    const known = this.#withSnapshot.get(settings)
+    if (known !== undefined) return known
     const snapshot = await this.#registers.of(settings.register.places)
-    return { ...settings, register: { ...settings.register, snapshot } }
+    const whole = { ...settings, register: { ...settings.register, snapshot } }
+    this.#withSnapshot.set(settings, whole)
+    return whole
   }
 
   /** The settings of the text at `path`, or of a folder's texts. @throws UsageError, RuleFileError. */
   async of(path: string): Promise<Settings> {
     const full = resolve(path)
     const config = await this.#config(this.#given ?? this.#finder.find(dirname(full)))
-    return settingsOf(config, full, this.#flags, this.#language)
+    const overrides = overridesFor(config, full)
+    const all = config?.file.overrides ?? []
+    const key = JSON.stringify([config?.path, overrides.map((each) => all.indexOf(each))])
+    const known = this.#settings.get(key)
+    if (known !== undefined) return known
+    const settings = settingsOf(config, overrides, this.#flags, this.#language)
+    this.#settings.set(key, settings)
+    return settings
   }
 
   async #config(path: string | undefined): Promise<Config | undefined> {
