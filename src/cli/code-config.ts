@@ -72,7 +72,7 @@ export const readCodeConfig = async (
 }
 
 /** `overrides[0].rules["ru/age-mark"]`, as the module itself would write it. */
-export const keyPath = (path: RuleIssue['path']): string =>
+const keyPath = (path: RuleIssue['path']): string =>
   path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { lilconfigSync } from 'lilconfig'
 
 /** The names a configuration may have; two of them in one folder are refused. */
-export const configNames = [
+const configNames = [
   'plashka.config.yaml',
   'plashka.config.yml',
   'plashka.config.json',

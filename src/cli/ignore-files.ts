@@ -19,7 +19,7 @@ export interface Ignored {
   readonly own: Layer | undefined
 }
 
-export const nothingIgnored: Ignored = { git: undefined, own: undefined }
+const nothingIgnored: Ignored = { git: undefined, own: undefined }
 
 // As git has it where file systems do not tell capitals apart.
 const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'

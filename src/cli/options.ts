@@ -1,8 +1,8 @@
 import type { Language } from '../messages/sentence.ts'
 import type { Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
-import { isDay } from '../text/is-day.ts'
 import { type Format, readFormats } from './formats.ts'
+import { readChoice, readDay } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -59,22 +59,10 @@ export interface Options {
   readonly language: Language | undefined
 }
 
-const readDay = (option: string, value: string | undefined, words: CliWords) => {
-  if (value !== undefined && !isDay(value))
-    throw new UsageError(words.errors.badDate(option, value))
-  return value
-}
-
-const readRole = (value: string, words: CliWords) => {
-  const role = roles.find((known) => known === value)
-  if (role === undefined) throw new UsageError(words.errors.badChoice('--role', value, roles))
-  return role
-}
-
 const readPublisher = (raw: RawOptions, words: CliWords): PublisherFlags => {
   const included = readDay('--included', raw.included, words)
   return {
-    ...(raw.role === undefined ? {} : { role: readRole(raw.role, words) }),
+    ...(raw.role === undefined ? {} : { role: readChoice('--role', raw.role, roles, words) }),
     ...(raw.agent === undefined ? {} : { agent: raw.agent }),
     ...(raw.name === undefined ? {} : { name: raw.name }),
     ...(raw.instrumental === undefined ? {} : { instrumental: raw.instrumental }),

@@ -31,7 +31,7 @@ const writeWhole = (path: string, text: string, like: Stats | undefined): void =
 }
 
 /** Removes what was not renamed, if it can be removed. */
-export const discard = (temporary: string): void => {
+const discard = (temporary: string): void => {
   try {
     rmSync(temporary, { force: true })
   } catch {

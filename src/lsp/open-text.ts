@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding, FindingArgs } from '../messages/finding.ts'
+import type { Finding } from '../messages/finding.ts'
 import { sentence } from '../messages/sentence.ts'
+import { inputProblem } from '../plashka/input-problem.ts'
 import type { DocumentOptions, InjectResult, Plashka, Result } from '../plashka.ts'
 import type { TextSettings, Uses } from './host.ts'
 
@@ -14,22 +15,6 @@ export interface OpenText {
 /** Why a text was not judged, as a finding on it. */
 export type Refused = { readonly refused: Finding }
 
-const refuse = <C extends 'input-too-large' | 'input-too-slow'>(
-  code: C,
-  args: FindingArgs[C],
-): Refused => ({
-  refused: {
-    code,
-    rule: 'plashka/input',
-    severity: 'error',
-    start: 0,
-    end: 0,
-    actual: '',
-    expected: undefined,
-    args,
-  },
-})
-
 const attempt = <T>(
   { document, settings, format }: OpenText,
   verb: (plashka: Plashka, text: string, options: DocumentOptions) => T,
@@ -38,10 +23,10 @@ const attempt = <T>(
   const { bytes, seconds, date } = settings
   const text = document.getText()
   const size = new TextEncoder().encode(text).length
-  if (size > bytes) return refuse('input-too-large', { size, limit: bytes })
+  if (size > bytes) return { refused: inputProblem('input-too-large', { size, limit: bytes }) }
   const options = { format, ...(date === undefined ? {} : { date }) }
   const done = settings.run(text.length, (plashka) => verb(plashka, text, options), uses)
-  return done ?? refuse('input-too-slow', { seconds })
+  return done ?? { refused: inputProblem('input-too-slow', { seconds }) }
 }
 
 export const validateOpen = (open: OpenText): Result | Refused =>

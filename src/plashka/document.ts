@@ -5,6 +5,7 @@ import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import { PlashkaError } from './error.ts'
+import { inputProblem } from './input-problem.ts'
 import { settleDate } from './settle-date.ts'
 import type { Setup } from './setup.ts'
 import type { DateFrom, DocumentInput, DocumentOptions } from './types.ts'
@@ -98,17 +99,4 @@ function readOrSay(
 function decode(value: string | Uint8Array | undefined): string | undefined {
   if (value === undefined) return ''
   return typeof value === 'string' ? value : decodeUtf8(value)
-}
-
-function inputProblem<C extends FindingCode>(code: C, args: FindingArgs[C]): Finding {
-  return {
-    code,
-    rule: 'plashka/input',
-    severity: 'error',
-    start: 0,
-    end: 0,
-    actual: '',
-    expected: undefined,
-    args,
-  }
 }

@@ -18,7 +18,7 @@ const agent = z.strictObject({
 })
 
 /** The shape of a snapshot file. Strict: what it does not name is never stored. */
-export const snapshotFile = z.strictObject({
+const snapshotFile = z.strictObject({
   schema: z.literal(1),
   source: about(text, 'Откуда взят реестр.', 'Where the register was taken from.'),
   retrieved: about(z.iso.datetime(), 'Когда взят, UTC.', 'When it was taken, UTC.'),

@@ -54,7 +54,7 @@ const injected = ({ verb, mending }: ReportedResult) =>
       }
 
 /** One text in the shape of `jsonReport`. */
-export const toJsonResult = (result: ReportedResult): JsonResult => ({
+const toJsonResult = (result: ReportedResult): JsonResult => ({
   path: result.path,
   format: result.format ?? null,
   date: result.date,

@@ -11,6 +11,20 @@ const ruleOf = (form: string): Rule =>
 
 const wordsOf = (text: string): string => text.replace(/[{}<>[\]|~\\]/gu, '\\$&')
 
+const withValue =
+  (form: string) =>
+  (evil: string, html: HtmlOptions = {}): Plashka =>
+    createPlashka({
+      publisher: {
+        role: 'agent',
+        name: 'Лучинин',
+        values: { agent: { nominative: 'Лучинин', genitive: evil } },
+      },
+      rules: [ruleOf(form)],
+      html,
+      date,
+    })
+
 /** Ways an evil text may take into a label. Undefined where the text is refused before. */
 export const ways: readonly (readonly [string, (evil: string, html?: HtmlOptions) => Plashka])[] = [
   [
@@ -23,34 +37,8 @@ export const ways: readonly (readonly [string, (evil: string, html?: HtmlOptions
         date,
       }),
   ],
-  [
-    'a value of a slot, at the end',
-    (evil, html = {}) =>
-      createPlashka({
-        publisher: {
-          role: 'agent',
-          name: 'Лучинин',
-          values: { agent: { nominative: 'Лучинин', genitive: evil } },
-        },
-        rules: [ruleOf('Материал агента {agent:genitive}')],
-        html,
-        date,
-      }),
-  ],
-  [
-    'a value of a slot, at the beginning',
-    (evil, html = {}) =>
-      createPlashka({
-        publisher: {
-          role: 'agent',
-          name: 'Лучинин',
-          values: { agent: { nominative: 'Лучинин', genitive: evil } },
-        },
-        rules: [ruleOf('{agent:genitive} выпустил этот материал')],
-        html,
-        date,
-      }),
-  ],
+  ['a value of a slot, at the end', withValue('Материал агента {agent:genitive}')],
+  ['a value of a slot, at the beginning', withValue('{agent:genitive} выпустил этот материал')],
   [
     'the form of a rule',
     (evil, html = {}) =>

@@ -1,6 +1,6 @@
 import type { Agent } from '../../register/agent.ts'
 import { type Role, roles } from '../../rules/types.ts'
-import { isDay } from '../../text/is-day.ts'
+import { readChoice, readDay } from '../option-values.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
 
@@ -49,29 +49,16 @@ export interface RawInitFlags {
   readonly force?: boolean
 }
 
-const chosen = <T extends string>(
-  option: string,
-  value: string,
-  known: readonly T[],
-  words: CliWords,
-): T => {
-  const found = known.find((each) => each === value)
-  if (found === undefined) throw new UsageError(words.errors.badChoice(option, value, known))
-  return found
-}
-
 /** Checks the options of `init`. @throws UsageError for a role, format or date that is none. */
 export const readInitFlags = (raw: RawInitFlags, words: CliWords): InitFlags => {
-  const { included } = raw
-  if (included !== undefined && !isDay(included))
-    throw new UsageError(words.errors.badDate('--included', included))
+  const included = readDay('--included', raw.included, words)
   if (raw.agent !== undefined && raw.name !== undefined)
     throw new UsageError(words.errors.together('--agent', '--name'))
   const formats = raw.formats
     ?.split(',')
-    .map((name) => chosen('--formats', name.trim(), formatNames, words))
+    .map((name) => readChoice('--formats', name.trim(), formatNames, words))
   return {
-    role: raw.role === undefined ? undefined : chosen('--role', raw.role, roles, words),
+    role: raw.role === undefined ? undefined : readChoice('--role', raw.role, roles, words),
     agent: raw.agent,
     register: raw.register,
     name: raw.name?.trim() === '' ? undefined : raw.name,

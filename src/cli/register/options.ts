@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/sentence.ts'
-import { isDay } from '../../text/is-day.ts'
+import { readDay } from '../option-values.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
 
@@ -40,12 +40,6 @@ export interface RegisterOptions {
   /** Seconds that a silent server is waited for. */
   readonly timeout: number
   readonly retries: number
-}
-
-const readDay = (option: string, value: string | undefined, words: CliWords) => {
-  if (value !== undefined && !isDay(value))
-    throw new UsageError(words.errors.badDate(option, value))
-  return value
 }
 
 const readNumber = (

@@ -2,13 +2,13 @@ import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 
 /** The snapshot that lies beside a configuration when the configuration names no other. */
-export const snapshotName = 'plashka.register.json'
+const snapshotName = 'plashka.register.json'
 
 /**
  * The snapshot of this user, for whoever has no configuration: in the folder where the system
  * keeps the data of programs (XDG Base Directory, `%APPDATA%`, `Library/Application Support`).
  */
-export const userSnapshot = (
+const userSnapshot = (
   env: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string => join(dataFolder(env, platform), 'plashka', 'register.json')

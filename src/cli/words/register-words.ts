@@ -1,26 +1,13 @@
 import type { Case, Oddity, PersonRole, Sureness } from '../../register/index.ts'
 import type { Failure } from '../register/update/failure.ts'
 
+/** `plashka register` itself and its commands. */
+export type RegisterCommand = 'register' | 'import' | 'info' | 'diff' | 'find' | 'cases' | 'update'
+
 /** What `plashka register` says, in one language. */
 export interface RegisterWords {
-  readonly usage: {
-    readonly register: string
-    readonly import: string
-    readonly info: string
-    readonly diff: string
-    readonly find: string
-    readonly cases: string
-    readonly update: string
-  }
-  readonly verbs: {
-    readonly register: string
-    readonly import: string
-    readonly info: string
-    readonly diff: string
-    readonly find: string
-    readonly cases: string
-    readonly update: string
-  }
+  readonly usage: Readonly<Record<RegisterCommand, string>>
+  readonly verbs: Readonly<Record<RegisterCommand, string>>
   readonly arguments: {
     readonly export: string
     readonly snapshot: string
