@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Language } from '../../messages/sentence.ts'
 import { findAgent } from '../../register/find-agent.ts'
@@ -10,6 +10,7 @@ import { UsageError } from '../usage-error.ts'
 import { type Answers, formatEndings, formatNames, type InitFlags } from './answers.ts'
 import type { Interview, Snapshot } from './ask.ts'
 import { configText } from './config-text.ts'
+import { isTaken, putFile } from './put-file.ts'
 import { openFor } from './snapshot.ts'
 
 const fileName = 'plashka.config.yaml'
@@ -31,7 +32,7 @@ const refuseRivals = (force: boolean, language: Language): void => {
   const [rival] = rivalsOf(join(process.cwd(), fileName))
   // Two configurations in one folder are refused by every command, so `--force` is no way out.
   if (rival !== undefined) throw new UsageError(words.otherExists(shortPath(rival)))
-  if (existsSync(fileName) && !force) throw new UsageError(words.exists(fileName))
+  if (isTaken(fileName) && !force) throw new UsageError(words.exists(fileName))
 }
 
 /** @throws UsageError when the options name no publisher, or an agent that is not one entry. */
@@ -85,7 +86,8 @@ const collect = async (
 
 /**
  * `plashka init`: writes a commented configuration into the current folder. Returns the exit code.
- * @throws UsageError when one is there, or what is needed was neither given nor can be asked.
+ * @throws UsageError when one is there or cannot be written, or what is needed was neither given
+ * nor can be asked.
  */
 export const init = async (flags: InitFlags, language: Language): Promise<number> => {
   const words = cliWords(language).init
@@ -93,11 +95,11 @@ export const init = async (flags: InitFlags, language: Language): Promise<number
   const interview = await interviewer(flags, language)
   const answers = await collect(flags, interview, language)
   const text = configText(answers, schemaPath(), language, words.comments)
-  writeFileSync(fileName, text, { flag: flags.force ? 'w' : 'wx' })
+  putFile(fileName, text, language)
   process.stdout.write(`${words.written(fileName)}\n`)
   const ignored = ignoreText(answers)
-  if (ignored !== '' && !existsSync(ownIgnoreFile)) {
-    writeFileSync(ownIgnoreFile, ignored, { flag: 'wx' })
+  if (ignored !== '' && !isTaken(ownIgnoreFile)) {
+    putFile(ownIgnoreFile, ignored, language)
     process.stdout.write(`${words.written(ownIgnoreFile)}\n`)
   }
   process.stdout.write(`\n${words.next}\n`)
