@@ -1,6 +1,7 @@
 import { kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Move } from './align.ts'
+import { leastShare } from './nearness.ts'
 import type { LabelForm } from './reader.ts'
 import { countWords, hasWord, type Surroundings } from './surroundings.ts'
 
@@ -96,9 +97,6 @@ function isOpened(words: readonly boolean[]): boolean {
   const start = words.slice(0, 8)
   return (start[0] === true && start[1] === true) || start.filter((same) => same).length >= 6
 }
-
-/** A label keeps at least this share of its form's words. */
-export const leastShare = 0.4
 
 /**
  * Whether a candidate is a label, whole or damaged, and not prose that uses the form's words.

@@ -1,8 +1,10 @@
 import type { CompiledForm } from '../rules/compile.ts'
 import { kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
-import { leastShare } from './assess.ts'
 import { costOfMatching } from './costs.ts'
+
+/** A label keeps at least this share of its form's words (docs/labels.md). */
+export const leastShare = 0.4
 
 /** What the tokens of one window are to the steps of one form; computed once for all alignments. */
 export interface Nearness {

@@ -10,8 +10,9 @@ import type { Edit, Finding } from '../messages/finding.ts'
 import type { InjectResult, PlashkaMessage } from '../plashka.ts'
 import { rangeOf, toDiagnostic } from './diagnostics.ts'
 import type { Uses } from './host.ts'
+import type { Deed } from './lsp-words.ts'
 import { mendOpen, type OpenText, reasonOf, validateOpen } from './open-text.ts'
-import { type Deed, lspWords } from './words.ts'
+import { lspWords } from './words.ts'
 
 /** The kind by which an editor asks to mend everything, on saving for instance. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.plashka`

@@ -1,4 +1,4 @@
-import type { LspWords } from './words.ts'
+import type { LspWords } from './lsp-words.ts'
 
 export const lspRu: LspWords = {
   fix: {

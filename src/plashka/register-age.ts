@@ -1,13 +1,22 @@
 import type { Finding } from '../messages/finding.ts'
 import type { Register } from '../register/agent.ts'
+import type { KnownPublisher } from '../register/publisher.ts'
 import { PlashkaError } from './error.ts'
-import type { Setup } from './setup.ts'
 import type { RegisterAge, RegisterUsed } from './types.ts'
 
 /** Ages in days from which a register is reported. */
 export interface AgeLimits {
   readonly warn: number
   readonly error: number
+}
+
+/** What the register of a set-up is judged by. */
+export interface RegisterSetup {
+  readonly register: Register | undefined
+  readonly registerAge: AgeLimits
+  /** `YYYY-MM-DD`; undefined where nobody said what day it is. */
+  readonly today: string | undefined
+  readonly publisher: KnownPublisher | undefined
 }
 
 /**
@@ -49,10 +58,7 @@ export function dayOf({ published, retrieved }: Register): string {
 }
 
 /** What there is to say of the register a text is judged with, and of the publisher in it. */
-export function registerFindings(
-  date: string | undefined,
-  setup: Pick<Setup, 'register' | 'registerAge' | 'today' | 'publisher'>,
-): Finding[] {
+export function registerFindings(date: string | undefined, setup: RegisterSetup): Finding[] {
   return [...ageFindings(date, setup), ...unlistedFindings(setup)]
 }
 
@@ -70,7 +76,7 @@ const aboutRegister = {
  */
 function ageFindings(
   date: string | undefined,
-  { register, registerAge, today }: Pick<Setup, 'register' | 'registerAge' | 'today'>,
+  { register, registerAge, today }: RegisterSetup,
 ): Finding[] {
   const [last] = [date, today]
     .filter((one) => one !== undefined)
@@ -89,10 +95,7 @@ function ageFindings(
 }
 
 /** Says that the publisher's name is not that of one entry: then what is written may be wrong. */
-function unlistedFindings({
-  register,
-  publisher,
-}: Pick<Setup, 'register' | 'publisher'>): Finding[] {
+function unlistedFindings({ register, publisher }: RegisterSetup): Finding[] {
   if (register === undefined || publisher?.isUnlisted !== true) return []
   const args = { name: publisher.name, day: dayOf(register) }
   return [{ ...aboutRegister, code: 'publisher-unlisted', severity: 'warning', args }]

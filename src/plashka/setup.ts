@@ -1,10 +1,8 @@
 import type { ActiveRule } from '../checks/context.ts'
 import type { HtmlLook } from '../formats/format.ts'
 import type { LabelForm, LabelReader } from '../labels/reader.ts'
-import type { Register } from '../register/agent.ts'
 import { agentNames } from '../register/agent-names.ts'
 import type { KnownName } from '../register/known-name.ts'
-import type { KnownPublisher } from '../register/publisher.ts'
 import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
 import { applyUse } from '../rules/edition.ts'
@@ -15,18 +13,14 @@ import { PlashkaError } from './error.ts'
 import { lookOf } from './look-of.ts'
 import { checkForms, namesOf } from './names-of.ts'
 import { publisherIn } from './publisher-in.ts'
-import { type AgeLimits, ageLimits, checkRegister } from './register-age.ts'
+import { ageLimits, checkRegister, type RegisterSetup } from './register-age.ts'
 import type { PlashkaOptions } from './types.ts'
 
 /** Options checked and compiled: made once, used for every document. */
-export interface Setup {
+export interface Setup extends RegisterSetup {
   readonly active: readonly ActiveRule[]
   readonly reader: LabelReader
   readonly names: ReadonlyMap<string, KnownName>
-  readonly publisher: KnownPublisher | undefined
-  readonly register: Register | undefined
-  readonly registerAge: AgeLimits
-  readonly today: string | undefined
   readonly date: string | undefined
   readonly lang: 'ru' | 'en'
   readonly html: HtmlLook

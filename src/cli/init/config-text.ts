@@ -1,22 +1,7 @@
 import { stringify } from 'yaml'
 import type { Language } from '../../messages/sentence.ts'
+import type { ConfigComments } from '../words/init-words.ts'
 import type { Answers } from './answers.ts'
-
-/** The comments of a new configuration, in one language. */
-export interface ConfigComments {
-  readonly head: readonly string[]
-  readonly lang: string
-  readonly publisher: string
-  readonly role: string
-  readonly agent: (name: string) => string
-  readonly name: string
-  readonly cases: string
-  readonly included: string
-  readonly register: string
-  readonly rules: readonly string[]
-  readonly html: readonly string[]
-  readonly overrides: readonly string[]
-}
 
 /** A value as YAML writes it on one line: quoted where it has to be. */
 const value = (text: string): string => stringify(text, { lineWidth: 0 }).trim()

@@ -1,5 +1,20 @@
 import type { Role } from '../../rules/types.ts'
-import type { ConfigComments } from '../init/config-text.ts'
+
+/** The comments of a new configuration, in one language. */
+export interface ConfigComments {
+  readonly head: readonly string[]
+  readonly lang: string
+  readonly publisher: string
+  readonly role: string
+  readonly agent: (name: string) => string
+  readonly name: string
+  readonly cases: string
+  readonly included: string
+  readonly register: string
+  readonly rules: readonly string[]
+  readonly html: readonly string[]
+  readonly overrides: readonly string[]
+}
 
 /** The words of `plashka init`. */
 export interface InitWords {
