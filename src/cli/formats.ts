@@ -1,6 +1,6 @@
 import type { Reporter } from '../reporters/reporter.ts'
-import { nearest } from '../rules/nearest.ts'
 import { type FormatName, formatNames } from './format-names.ts'
+import { unknownChoice } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -34,11 +34,7 @@ const parseFormat = (value: string, words: CliWords): Format => {
   const name = sign === -1 ? value : value.slice(0, sign)
   const file = sign === -1 ? undefined : value.slice(sign + 1)
   const known = formatNames.find((each) => each === name)
-  if (known === undefined) {
-    const near = nearest(name, formatNames)
-    const hint = near === undefined ? '' : ` ${words.errors.didYouMean([near])}`
-    throw new UsageError(words.errors.badChoice('--format', name, formatNames) + hint)
-  }
+  if (known === undefined) throw unknownChoice('--format', name, formatNames, words)
   if (file === '') throw new UsageError(words.formats.noFile(known))
   return { name: known, file }
 }

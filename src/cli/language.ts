@@ -1,4 +1,5 @@
 import { type Language, languages } from '../messages/sentence.ts'
+import { unknownChoice } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 import { enCli } from './words/en.ts'
@@ -32,7 +33,7 @@ export const askedLanguage = (
   const flag = flagValue(args)
   if (flag !== undefined) {
     if (isLanguage(flag)) return flag
-    throw new UsageError(ruCli.errors.badChoice('--lang', flag, languages))
+    throw unknownChoice('--lang', flag, languages, ruCli)
   }
   if (environment === undefined || environment === '') return undefined
   if (isLanguage(environment)) return environment

@@ -1,3 +1,4 @@
+import { nearest } from '../rules/nearest.ts'
 import { isDay } from '../text/is-day.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
@@ -13,6 +14,18 @@ export const readDay = (
   return value
 }
 
+/** Says that an option knows no such value: which it knows, and which was perhaps meant. */
+export const unknownChoice = (
+  option: string,
+  value: string,
+  known: readonly string[],
+  { errors }: CliWords,
+): UsageError => {
+  const near = nearest(value, known)
+  const hint = near === undefined ? '' : ` ${errors.didYouMean([near])}`
+  return new UsageError(errors.badChoice(option, value, known) + hint)
+}
+
 /** The one of the known values an option gives. @throws UsageError that names them all. */
 export const readChoice = <T extends string>(
   option: string,
@@ -21,6 +34,6 @@ export const readChoice = <T extends string>(
   words: CliWords,
 ): T => {
   const found = known.find((each) => each === value)
-  if (found === undefined) throw new UsageError(words.errors.badChoice(option, value, known))
+  if (found === undefined) throw unknownChoice(option, value, known, words)
   return found
 }

@@ -92,8 +92,10 @@ function unionIssues(
     ]
   }
   // The option meant is the one of the value's own type; its issues are the useful ones.
+  const isOther = (each: z.core.$ZodIssue): boolean =>
+    each.code === 'invalid_type' || (each.code === 'invalid_value' && typeof value === 'object')
   const meant = issue.errors.find((errors) =>
-    errors.every((each) => each.code !== 'invalid_type' || each.path.length > 0),
+    errors.every((each) => each.path.length > 0 || !isOther(each)),
   )
   if (meant !== undefined) return meant.flatMap((each) => translate(schema, root, each, path))
   const expected = issue.message as Expectation

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Language } from '../../messages/sentence.ts'
+import { nearest } from '../../rules/nearest.ts'
 import { type Exit, localize, withLanguage } from '../command-kit.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
@@ -25,8 +26,10 @@ export const registerCommand = (
       const [unknown] = group.args
       if (unknown !== undefined) {
         const { unknownCommand, didYouMean } = words.errors
-        const known = group.commands.map((command) => `register ${command.name()}`)
-        throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(known)}`)
+        const known = group.commands.map((command) => command.name())
+        const near = nearest(unknown, known)
+        const meant = (near === undefined ? known : [near]).map((name) => `register ${name}`)
+        throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(meant)}`)
       }
       process.stderr.write(group.helpInformation())
       exit.code = 2
