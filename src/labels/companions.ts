@@ -1,9 +1,11 @@
+import { countUntil } from '../reading/ranges.ts'
 import type { Block, Reading } from '../reading/reading.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { readExactly } from './exact.ts'
 import type { FoundLabel } from './found-label.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
+import { type Starts, startsOf } from './starts.ts'
 import { hasWord } from './surroundings.ts'
 
 /**
@@ -17,21 +19,43 @@ export function companionLabels(
   reader: LabelReader,
 ): FoundLabel[] {
   const found: FoundLabel[] = []
-  const indices = new Map(reading.blocks.map((block, index) => [block, index]))
+  const starts = startsOf(reader.companions)
+  const places = new Map<string | undefined, readonly PlaceRead[]>()
   for (const source of reader.companions) {
-    const of = source.edition.placement.where === 'beside' ? source.edition.placement.of : undefined
-    const beside = labels.filter((label) => label.rule === of)
-    const places =
-      beside.length > 0
-        ? beside.flatMap((label) => placesBeside(label, reading, indices))
-        : headOf(reading)
-    for (const place of places) {
-      const label = readPlace(place, source, reading)
+    const { placement } = source.edition
+    const of = placement.where === 'beside' ? placement.of : undefined
+    const known = places.get(of) ?? placesFor(of, labels, reading, starts)
+    places.set(of, known)
+    for (const place of known) {
+      const label = markIn(place, source, reading)
       if (label !== undefined) found.push(label)
     }
   }
   return withoutOverlaps(found)
 }
+
+/** The places beside labels of a rule in which any mark begins, cut into words once for all marks. */
+function placesFor(
+  of: string | undefined,
+  labels: readonly FoundLabel[],
+  reading: Reading,
+  starts: Starts,
+): readonly PlaceRead[] {
+  const beside = labels.filter((label) => label.rule === of)
+  const places =
+    beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
+  return places.flatMap((place) => {
+    const { alone, start, end } = place
+    if (alone && end - start > longestAlone) return []
+    if (!starts.mayBegin(reading.text, start, end)) return []
+    const tokens = tokenize(reading.text, start, end)
+    const at = [...tokens.keys()].filter((index) => starts.norms.has(tokens[index]?.norm ?? ''))
+    return at.length === 0 ? [] : [{ ...place, tokens, at }]
+  })
+}
+
+/** A mark that fills a block by itself is no longer than this, brackets and all. */
+const longestAlone = 200
 
 interface Place {
   readonly block: Block
@@ -41,13 +65,15 @@ interface Place {
   readonly alone: boolean
 }
 
-function placesBeside(
-  label: FoundLabel,
-  reading: Reading,
-  indices: ReadonlyMap<Block, number>,
-): Place[] {
+interface PlaceRead extends Place {
+  readonly tokens: readonly Token[]
+  /** Indices of the tokens that begin a mark, whichever. */
+  readonly at: readonly number[]
+}
+
+function placesBeside(label: FoundLabel, reading: Reading): Place[] {
   const { block, visible } = label
-  const index = indices.get(block) ?? -1
+  const index = indexOf(block, reading.blocks)
   const places: Place[] = [
     { block, start: Math.max(block.start, visible.start - 40), end: visible.end, alone: false },
     { block, start: visible.end, end: Math.min(block.end, visible.end + 40), alone: false },
@@ -62,14 +88,19 @@ function headOf(reading: Reading): Place[] {
   return reading.blocks.slice(0, 3).map((block) => ({ block, ...block, alone: true }))
 }
 
-function readPlace(place: Place, source: LabelForm, reading: Reading): FoundLabel | undefined {
-  if (place.alone && place.end - place.start > 200) return undefined
-  const tokens = tokenize(reading.text, place.start, place.end)
-  for (let at = 0; at < tokens.length; at++) {
+/** Blocks stand in the order of the text, so that one is found without looking at all. */
+function indexOf(block: Block, blocks: readonly Block[]): number {
+  const first = countUntil(blocks, ({ end }) => end <= block.start)
+  return blocks.indexOf(block, first)
+}
+
+function markIn(place: PlaceRead, source: LabelForm, reading: Reading): FoundLabel | undefined {
+  const { tokens, alone, block } = place
+  for (const at of place.at) {
     const end = readExactly(source.form, tokens, at)
     if (end === -1) continue
-    if (place.alone && (hasWord(tokens, 0, at) || hasWord(tokens, end, tokens.length))) continue
-    return companionLabel(source, reading, place.block, tokens, at, end)
+    if (alone && (hasWord(tokens, 0, at) || hasWord(tokens, end, tokens.length))) continue
+    return companionLabel(source, reading, block, tokens, at, end)
   }
   return undefined
 }

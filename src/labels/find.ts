@@ -1,4 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Block, Reading } from '../reading/reading.ts'
+import { lastPhrase } from '../text/anchors.ts'
 import { fold } from '../text/fold.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { align, type Move } from './align.ts'
@@ -9,7 +10,7 @@ import { foundLabel } from './make-label.ts'
 import { nearnessOf } from './nearness.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
-import { WindowMemory } from './remembered.ts'
+import { BlockMemory } from './remembered.ts'
 import { namedTokens, settleSlots, trimSlots } from './slots.ts'
 import { countWords, type Surroundings, surroundings } from './surroundings.ts'
 import { type Window, windowsOf } from './windows.ts'
@@ -20,33 +21,38 @@ import { type Window, windowsOf } from './windows.ts'
  * overlapping another of the same kind. Pure; linear in the text.
  */
 export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] {
-  const folded = fold(reading.text)
-  const windows = windowsOf(reader.forms, folded, reading)
-  const found: FoundLabel[] = []
-  for (const [index, source] of reader.forms.entries()) {
-    const memory = memoryOf(source, reader)
-    for (const window of windows[index] ?? []) {
-      const find = (): FoundLabel[] => labelsIn(window, source, reading, reader)
-      found.push(...memory.labelsOf(window, reading, find))
-    }
+  const { anchors } = reader
+  const memory = memoryOf(reader)
+  const labels: FoundLabel[] = []
+  for (const block of reading.blocks) {
+    const isBare =
+      anchors !== undefined && lastPhrase(anchors, reading.text, block.start, block.end) === -1
+    if (isBare) continue
+    const find = (): FoundLabel[] => labelsInBlock(block, reading, reader)
+    for (const label of memory.labelsOf(block, reading, find)) labels.push(label)
   }
-  const labels = bestOf(found)
-  return [...labels, ...companionLabels(reading, labels, reader)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const companions = companionLabels(reading, labels, reader)
+  return [...labels, ...companions].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** What was found for a form under a reader; neither is ever changed. */
-const memories = new WeakMap<LabelReader, Map<LabelForm, WindowMemory>>()
+/** What was found under a reader, which is never changed. */
+const memories = new WeakMap<LabelReader, BlockMemory>()
 
-function memoryOf(form: LabelForm, reader: LabelReader): WindowMemory {
-  const ofForms = memories.get(reader) ?? new Map<LabelForm, WindowMemory>()
-  memories.set(reader, ofForms)
-  const known = ofForms.get(form)
+function memoryOf(reader: LabelReader): BlockMemory {
+  const known = memories.get(reader)
   if (known !== undefined) return known
-  const made = new WindowMemory()
-  ofForms.set(form, made)
+  const made = new BlockMemory()
+  memories.set(reader, made)
   return made
+}
+
+function labelsInBlock(block: Block, reading: Reading, reader: LabelReader): FoundLabel[] {
+  const folded = fold(reading.text.slice(block.start, block.end))
+  const windows = windowsOf(reader.forms, folded, block)
+  const found = reader.forms.flatMap((source, index) =>
+    (windows[index] ?? []).flatMap((window) => labelsIn(window, source, reading, reader)),
+  )
+  return bestOf(found)
 }
 
 function labelsIn(

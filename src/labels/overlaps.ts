@@ -8,6 +8,7 @@ const stretch = 4_096
  * Linear in the ranges and their lengths.
  */
 export function withoutOverlaps<R extends Range>(ranges: readonly R[]): R[] {
+  if (ranges.length < 2) return [...ranges]
   const places = new Map<number, Range[]>()
   const take = (range: Range): void => {
     for (const at of stretchesOf(range)) {

@@ -1,58 +1,43 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Block, Reading } from '../reading/reading.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
 import type { SlotAgent } from './slot-agent.ts'
-import type { Window } from './windows.ts'
 
-/** As many different windows are kept for one form; a publisher's labels are few and alike. */
+/** As many different blocks are kept, none longer; a publisher's labels are few and alike. */
 const most = 200
-
-interface Remembered {
-  readonly seeds: readonly number[]
-  readonly labels: readonly FoundLabel[]
-}
+const longest = 6_000
 
 /**
- * The labels of windows met before. What stands in a window follows from its text alone where the
+ * The labels of blocks met before. What stands in a block follows from its text alone where the
  * source displays it unit by unit, so that the same label in the next document is not aligned
- * anew; only its place is another. Holds no more than `most` windows.
+ * anew; only its place is another. Holds no more than `most` blocks.
  */
-export class WindowMemory {
-  readonly #known = new Map<string, Remembered>()
+export class BlockMemory {
+  readonly #known = new Map<string, readonly FoundLabel[]>()
 
-  /** Labels of a window: remembered ones in their new place, else those that `find` finds. */
-  labelsOf(window: Window, reading: Reading, find: () => FoundLabel[]): FoundLabel[] {
-    const { start, end, block } = window
-    const source = reading.map.verbatim({ start, end })
+  /** Labels of a block: remembered ones in their new place, else those that `find` finds. */
+  labelsOf(
+    block: Block,
+    reading: Reading,
+    find: () => readonly FoundLabel[],
+  ): readonly FoundLabel[] {
+    const { start, end, kind } = block
+    const source = end - start > longest ? undefined : reading.map.verbatim({ start, end })
     if (source === undefined) return find()
-    const key = `${block.kind === 'hidden' ? '-' : '+'}${reading.text.slice(start, end)}`
+    const key = `${kind === 'hidden' ? '-' : '+'}${reading.text.slice(start, end)}`
     const known = this.#known.get(key)
-    if (known !== undefined && sameSeeds(known.seeds, window)) {
-      return known.labels.map((label) => moved(label, start, source, block))
-    }
+    if (known !== undefined) return known.map((label) => moved(label, start, source, block))
     const labels = find()
     if (this.#known.size >= most) this.#known.clear()
-    this.#known.set(key, {
-      seeds: window.seeds.map((seed) => seed - start),
-      labels: labels.map((label) => moved(label, -start, -source, block)),
-    })
+    this.#known.set(
+      key,
+      labels.map((label) => moved(label, -start, -source, block)),
+    )
     return labels
   }
 }
 
-function sameSeeds(known: readonly number[], { seeds, start }: Window): boolean {
-  return (
-    known.length === seeds.length &&
-    known.every((seed, index) => seed === (seeds[index] ?? 0) - start)
-  )
-}
-
-function moved(
-  label: FoundLabel,
-  visible: number,
-  source: number,
-  block: FoundLabel['block'],
-): FoundLabel {
+function moved(label: FoundLabel, visible: number, source: number, block: Block): FoundLabel {
   const bySource = <T extends SlotValue | Deviation | SlotAgent>(one: T): T => ({
     ...one,
     start: one.start + source,

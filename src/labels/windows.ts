@@ -1,4 +1,4 @@
-import type { Block, Reading } from '../reading/reading.ts'
+import type { Block } from '../reading/reading.ts'
 import type { Folded } from '../text/fold.ts'
 import type { LabelForm } from './reader.ts'
 
@@ -20,22 +20,20 @@ const reach = 1_800
 const longest = 6_000
 
 /**
- * Finds where each form may stand: around any pair of neighbouring words of the form.
- * In: the folded text of the reading. Out: for each form its windows, ascending. Linear.
+ * Finds where each form may stand in a block: around any pair of neighbouring words of the form.
+ * In: the block's text, folded. Out: for each form its windows, ascending. Linear.
  */
 export function windowsOf(
   forms: readonly LabelForm[],
   folded: Folded,
-  reading: Reading,
+  block: Block,
 ): readonly (readonly Window[])[] {
   const hits = forms.map((): number[] => [])
   finderOf(forms)(folded.text, (at, owners) => {
-    const offset = folded.offsets[at] ?? 0
+    const offset = block.start + (folded.offsets[at] ?? 0)
     for (const owner of owners) hits[owner]?.push(offset)
   })
-  return hits.map((offsets) =>
-    offsets.length === 0 ? [] : cluster(ascending(offsets), reading.blocks),
-  )
+  return hits.map((offsets) => (offsets.length === 0 ? [] : cluster(ascending(offsets), block)))
 }
 
 /** Tells where seeds start in a folded text, each with the numbers of the forms it is a seed of. */
@@ -91,30 +89,17 @@ function ascending(offsets: number[]): number[] {
   return offsets.sort((a, b) => a - b)
 }
 
-function cluster(offsets: readonly number[], blocks: readonly Block[]): Window[] {
+function cluster(offsets: readonly number[], block: Block): Window[] {
   const windows: Window[] = []
   let at = 0
-  let index = 0
   while (at < offsets.length) {
-    const offset = offsets[at] ?? 0
-    while (index < blocks.length && (blocks[index]?.end ?? 0) <= offset) index++
-    const block = blocks[index]
-    if (block === undefined) break
-    if (offset < block.start) {
-      at++
-      continue
-    }
-    const start = Math.max(block.start, offset - reach)
+    const start = Math.max(block.start, (offsets[at] ?? 0) - reach)
     const seeds: number[] = []
     let end = start
     while (at < offsets.length) {
       const next = offsets[at] ?? 0
       const nextEnd = Math.min(block.end, next + reach)
-      if (
-        next >= block.end ||
-        (seeds.length > 0 && (next - reach > end || nextEnd - start > longest))
-      )
-        break
+      if (seeds.length > 0 && (next - reach > end || nextEnd - start > longest)) break
       seeds.push(next)
       end = nextEnd
       at++

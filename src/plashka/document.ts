@@ -43,7 +43,7 @@ export interface Unreadable {
 export function openDocument(
   input: DocumentInput,
   options: DocumentOptions,
-  { date: defaultDate, html, anchors }: Pick<Setup, 'date' | 'html' | 'anchors'>,
+  { date: defaultDate, html, reader }: Pick<Setup, 'date' | 'html' | 'reader'>,
   extent: 'whole' | 'beginning' = 'whole',
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
@@ -64,9 +64,9 @@ export function openDocument(
     return format.read(source, { title, html })
   }
   const readBeginning = (source: string): Reading | undefined =>
-    extent === 'whole' || anchors === undefined
+    extent === 'whole' || reader.anchors === undefined
       ? undefined
-      : format?.readBeginning?.(source, { title, html }, anchors)
+      : format?.readBeginning?.(source, { title, html }, reader.anchors)
   const read = readOrSay(text, format, formatName, readAgain, readBeginning)
   const reading = 'reading' in read ? read.reading : undefined
   const dated = settleDate(options.date, data?.date, reading, defaultDate)

@@ -7,7 +7,7 @@ import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
 import { applyUse } from '../rules/edition.ts'
 import type { Rule } from '../rules/types.ts'
-import { type Anchors, makeAnchors } from '../text/anchors.ts'
+import { makeAnchors } from '../text/anchors.ts'
 import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
 import { lookOf } from './look-of.ts'
@@ -24,8 +24,6 @@ export interface Setup extends RegisterSetup {
   readonly date: string | undefined
   readonly lang: 'ru' | 'en'
   readonly html: HtmlLook
-  /** The words by which labels are looked for; undefined where they are too short to go by. */
-  readonly anchors: Anchors | undefined
 }
 
 const known = [
@@ -74,8 +72,10 @@ export function setup(options: PlashkaOptions): Setup {
   const active = activeRules(rules, use)
   const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher, agents)
   const isBeside = (form: LabelForm): boolean => form.edition.placement.where === 'beside'
+  const forms = formsOf(active.map(({ rule }) => rule)).filter((form) => !isBeside(form))
   const reader: LabelReader = {
-    forms: formsOf(active.map(({ rule }) => rule)).filter((form) => !isBeside(form)),
+    forms,
+    anchors: makeAnchors(forms.flatMap(({ form }) => form.seeds)),
     companions: formsOf(rules).filter(isBeside),
     names,
     register: register === undefined ? undefined : agentNames(register, agents),
@@ -92,7 +92,6 @@ export function setup(options: PlashkaOptions): Setup {
     date,
     lang,
     html: lookOf(options.html),
-    anchors: makeAnchors(reader.forms.flatMap(({ form }) => form.seeds)),
   }
 }
 

@@ -23,8 +23,11 @@ export function lastOverlap(ranges: readonly Range[], range: Range): Range | und
   return found !== undefined && found.end > range.start ? found : undefined
 }
 
-/** How many ranges from the first on pass a test that none passes after one that fails. */
-function countUntil(ranges: readonly Range[], test: (range: Range) => boolean): number {
+/** How many ranges from the first on pass a test that none passes after one that fails. Logarithmic. */
+export function countUntil<R extends Range>(
+  ranges: readonly R[],
+  test: (range: R) => boolean,
+): number {
   let low = 0
   let high = ranges.length
   while (low < high) {

@@ -11,7 +11,7 @@ import { date, genitive, headline, label, oldLabel, vestnik } from './cases.ts'
 const made = setup({ publisher: vestnik, date })
 const short = plashkaOf(made)
 /** The same without the short way: every document is parsed as a whole. */
-const full = plashkaOf({ ...made, anchors: undefined })
+const full = plashkaOf({ ...made, reader: { ...made.reader, anchors: undefined } })
 
 const prose = [
   'В Заречье открыли новую библиотеку, и в первый день в неё записались двести человек.',
@@ -246,7 +246,7 @@ describe.each(['text', 'markdown', 'html'] as const)('the short way, %s', (kind)
     fc.assert(
       fc.property(documentsOf(kind), (source) => {
         const call = { format: kind }
-        const { anchors } = made
+        const { anchors } = made.reader
         if (anchors === undefined) throw new Error('The built-in rules have no anchors.')
         all++
         if (formatFor(kind, undefined)?.readBeginning?.(source, {}, anchors) !== undefined) taken++
