@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { verdicts } from '../src/checks/verdict.ts'
 import { configJsonSchema } from '../src/cli/config-schema.ts'
+import { printedConfigJsonSchema } from '../src/cli/print-config-schema.ts'
 import type { Language } from '../src/messages/sentence.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
 import { registerJsonSchema } from '../src/register/snapshot.ts'
@@ -28,6 +29,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 /** Path → content of what is documented from the code. */
 export const docsFiles = (root: string): Readonly<Record<string, () => string>> => ({
   'schema/config.schema.json': () => json(configJsonSchema()),
+  'schema/print-config.schema.json': () => json(printedConfigJsonSchema()),
   'schema/results.schema.json': () => json(outputJsonSchema()),
   'schema/register.schema.json': () => json(registerJsonSchema()),
   'docs/findings.md': findingsPage,

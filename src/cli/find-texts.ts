@@ -17,7 +17,7 @@ const noTexts = (path: string, pattern = false): FoundText => ({
 })
 
 /** Undefined when nothing is there; what cannot be looked at is a file, whose reading says why. */
-const isFolder = (path: string): boolean | undefined => {
+export const isFolder = (path: string): boolean | undefined => {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory()
   } catch {

@@ -29,6 +29,7 @@ export interface RawOptions {
   readonly check?: boolean
   readonly output?: boolean
   readonly register?: string
+  readonly printConfig?: string
 }
 
 /** The publisher as far as the command line names it; laid over the configuration's. */

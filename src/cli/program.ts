@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
+import type { TextVerb } from '../reporters/reported.ts'
 import { type Exit, localize, withLanguage } from './command-kit.ts'
 import { explainCommand } from './explain-command.ts'
 import { initCommand } from './init/command.ts'
 import { lspCommand } from './lsp-command.ts'
-import { type RawOptions, readOptions } from './options.ts'
+import { type Options, type RawOptions, readOptions } from './options.ts'
 import { registerCommand } from './register/commands.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
@@ -16,11 +17,7 @@ const formatOption = ({ options, values }: CliWords): Option =>
     (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
   )
 
-const textCommand = (
-  program: Command,
-  name: 'validate' | 'inject' | 'detect',
-  words: CliWords,
-): Command => {
+const textCommand = (program: Command, name: TextVerb, words: CliWords): Command => {
   const { options, values } = words
   const command = localize(program.command(name), words)
     .description(words.verbs[name])
@@ -36,6 +33,7 @@ const textCommand = (
     .option(`--max-warnings <${values.count}>`, options.maxWarnings)
     .option(`--title <${values.title}>`, options.title)
     .option(`--register <${values.file}>`, options.register)
+    .option(`--print-config <${values.file}>`, words.settled.option)
   if (name !== 'detect')
     command
       .option(`--role <${values.role}>`, options.role)
@@ -108,21 +106,23 @@ export const buildProgram = (
     .helpCommand('help [command]', words.options.helpCommand)
     .addHelpText('after', `\n${words.examples}`)
   withLanguage(program, words)
-  const read = (files: readonly string[], command: Command) =>
-    readOptions(files, command.opts<RawOptions>(), language, words)
-
-  const validate = textCommand(program, 'validate', words).action(async (files: string[]) => {
-    const options = read(files, validate)
-    exit.code = await (await import('./validate.ts')).validate(options)
-  })
-  const inject = textCommand(program, 'inject', words).action(async (files: string[]) => {
-    const options = read(files, inject)
-    exit.code = await (await import('./inject.ts')).inject(options)
-  })
-  const detect = textCommand(program, 'detect', words).action(async (files: string[]) => {
-    const options = read(files, detect)
-    exit.code = await (await import('./detect.ts')).detect(options)
-  })
+  /** Runs a verb over its texts, or shows what holds for one. */
+  const act = (verb: TextVerb, run: (options: Options) => Promise<number>): void => {
+    const command = textCommand(program, verb, words)
+    command.action(async (files: string[]) => {
+      const raw = command.opts<RawOptions>()
+      const { printConfig: shown } = raw
+      if (shown !== undefined && files.length > 0) throw new UsageError(words.settled.alone)
+      const options = readOptions(shown === undefined ? files : [shown], raw, language, words)
+      exit.code =
+        shown === undefined
+          ? await run(options)
+          : await (await import('./print-config.ts')).printConfig(shown, options)
+    })
+  }
+  act('validate', async (options) => (await import('./validate.ts')).validate(options))
+  act('inject', async (options) => (await import('./inject.ts')).inject(options))
+  act('detect', async (options) => (await import('./detect.ts')).detect(options))
   rulesCommand(program, words, language, exit)
   lspCommand(program, words, language, exit)
   registerCommand(program, words, language, exit)

@@ -31,7 +31,13 @@ export interface Settings {
   readonly lang: Language | undefined
   readonly limits: Limits
   readonly register: RegisterSettings
+  /** Undefined where there is none. */
+  readonly config: Config | undefined
+  /** The overrides that hold, in the order of the configuration; the last word is the last one's. */
+  readonly overrides: readonly Override[]
 }
+
+export type Override = NonNullable<ConfigFile['overrides']>[number]
 
 type Use = NonNullable<ConfigFile['rules']>[string]
 
@@ -103,8 +109,6 @@ const limitsOf = (given: ConfigFile['limits']): Limits => ({
   findings: given?.findings ?? defaultLimits.findings,
 })
 
-type Override = NonNullable<ConfigFile['overrides']>[number]
-
 /** The overrides that hold for a text, in the order of the configuration. */
 const overridesFor = (config: Config | undefined, path: string): readonly Override[] => {
   const place = relative(dirname(config?.path ?? '.'), path)
@@ -135,6 +139,8 @@ const settingsOf = (
     lang: config?.file.lang,
     limits: limitsOf(config?.file.limits),
     register: registerSettings(register, config),
+    config,
+    overrides,
   }
 }
 

@@ -4,6 +4,7 @@ import type { ExplainCliWords } from './explain-words.ts'
 import type { FormatsWords } from './formats-words.ts'
 import type { InitWords } from './init-words.ts'
 import type { RegisterWords } from './register-words.ts'
+import type { SettledWords } from './settled-words.ts'
 
 /** Everything the command line itself says, in one language. */
 export interface CliWords {
@@ -100,4 +101,5 @@ export interface CliWords {
   readonly explain: ExplainCliWords
   readonly register: RegisterWords
   readonly init: InitWords
+  readonly settled: SettledWords
 }

@@ -5,6 +5,7 @@ import { explainEn } from './explain-en.ts'
 import { enFormats } from './formats-en.ts'
 import { initEn } from './init-en.ts'
 import { registerEn } from './register-en.ts'
+import { settledEn } from './settled-en.ts'
 
 export const enCli: CliWords = {
   headings: {},
@@ -134,4 +135,5 @@ export const enCli: CliWords = {
   explain: explainEn,
   register: registerEn,
   init: initEn,
+  settled: settledEn,
 }

@@ -5,6 +5,7 @@ import { explainRu } from './explain-ru.ts'
 import { ruFormats } from './formats-ru.ts'
 import { initRu } from './init-ru.ts'
 import { registerRu } from './register-ru.ts'
+import { settledRu } from './settled-ru.ts'
 
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ')
 
@@ -138,4 +139,5 @@ export const ruCli: CliWords = {
   explain: explainRu,
   register: registerRu,
   init: initRu,
+  settled: settledRu,
 }
