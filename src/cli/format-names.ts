@@ -1,4 +1,15 @@
 /** The formats of reports, in the order of the help. */
-export const formatNames = ['pretty', 'compact', 'json'] as const
+export const formatNames = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'checkstyle',
+  'junit',
+  'teamcity',
+  'rdjsonl',
+] as const
 
 export type FormatName = (typeof formatNames)[number]

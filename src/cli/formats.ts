@@ -9,6 +9,13 @@ const reporters = {
   pretty: async () => (await import('../reporters/pretty.ts')).pretty,
   compact: async () => (await import('../reporters/compact.ts')).compact,
   json: async () => (await import('../reporters/json.ts')).json,
+  sarif: async () => (await import('../reporters/sarif/sarif.ts')).sarif,
+  github: async () => (await import('../reporters/github.ts')).github,
+  gitlab: async () => (await import('../reporters/gitlab.ts')).gitlab,
+  checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyle,
+  junit: async () => (await import('../reporters/junit.ts')).junit,
+  teamcity: async () => (await import('../reporters/teamcity.ts')).teamcity,
+  rdjsonl: async () => (await import('../reporters/rdjsonl.ts')).rdjsonl,
 } satisfies Readonly<Record<FormatName, () => Promise<Reporter>>>
 
 export const loadReporter = (name: FormatName): Promise<Reporter> => reporters[name]()

@@ -55,7 +55,7 @@ const prettyJudged = (result: ReportedResult, look: Look): string => {
     look.paint('underline', printable(result.path)),
     ...notesOf(result, look.language).map((note) => `  ${note}`),
     ...mendedLines(result, look),
-    ...(isChanged(result) && result.mending?.written === false
+    ...(result.verb === 'inject' && isChanged(result) && result.mending?.written === false
       ? [`  ${reportWords(look.language).afterwards}`]
       : []),
     ...(result.format === undefined ? [] : prettyVerdicts(result.verdicts, look)),

@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   plashka: { imports: [...upToLabels, 'checks', 'edits'] },
   explain: { imports: [...upToLabels, 'checks', 'plashka'] },
   plugins: { imports: upToPlashka },
-  reporters: { imports: upToPlashka },
+  reporters: { imports: [...upToPlashka, 'explain'] },
   index: { imports: [...upToPlashka, 'plugins', 'reporters'] },
   lsp: { imports: upToPlashka },
   cli: { imports: [...upToPlashka, 'explain', 'plugins', 'reporters', 'lsp', 'index'] },

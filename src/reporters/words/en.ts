@@ -33,4 +33,7 @@ export const enReport: ReportWords = {
   more: (shown, all) =>
     `The first ${shown} of ${all} findings are shown, all are counted. --json shows all; limits.findings in the configuration moves the limit.`,
   unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
+  annotationsLeft: (n) =>
+    `${n} more ${plural(n, 'finding', 'findings')} in the log of this step: GitHub shows at most ten of each weight.`,
+  fix: 'Mend the whole text, as plashka inject does',
 }

@@ -20,4 +20,8 @@ export interface ReportWords {
   /** Names the snapshot: its day, its entries and those in force, the start of its hash. */
   readonly register: (day: string, entries: number, inForce: number, hash: string) => string
   readonly more: (shown: number, all: number) => string
+  /** Says that GitHub does not show so many of the findings. */
+  readonly annotationsLeft: (count: number) => string
+  /** What a fix does that an editor may apply. */
+  readonly fix: string
 }

@@ -1,0 +1,31 @@
+import type { Severity } from '../messages/finding.ts'
+import { checkName, fingerprintsOf } from './fingerprints.ts'
+import { placed } from './placed.ts'
+import { reportPath } from './report-path.ts'
+import type { Reporter } from './reporter.ts'
+
+/** Of `info`, `minor`, `major`, `critical` and `blocker`; plashka fails on what is `major`. */
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'major',
+  warning: 'minor',
+  info: 'info',
+}
+
+/**
+ * The report of GitLab's Code Quality, a subset of Code Climate's: paths relative to the repository,
+ * fingerprints that stay when lines move.
+ */
+export const gitlab: Reporter = (results, { base }) => {
+  const issues = results.map(placed).flatMap(({ path: named, findings }) => {
+    const { path } = reportPath(named, base)
+    const fingerprints = fingerprintsOf(path, findings)
+    return findings.map((finding, index) => ({
+      description: finding.message,
+      check_name: checkName(finding),
+      fingerprint: fingerprints[index],
+      severity: severities[finding.severity],
+      location: { path, lines: { begin: finding.line, end: finding.endLine } },
+    }))
+  })
+  return `${JSON.stringify(issues, undefined, 2)}\n`
+}

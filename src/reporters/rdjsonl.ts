@@ -1,0 +1,79 @@
+import type { Edit, Severity } from '../messages/finding.ts'
+import { checkName } from './fingerprints.ts'
+import { placed } from './placed.ts'
+import { reportPath } from './report-path.ts'
+import type { Reporter } from './reporter.ts'
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  info: 'INFO',
+}
+
+const encoder = new TextEncoder()
+const bytesOf = (text: string): number => encoder.encode(text).length
+
+/** Positions as reviewdog counts them: lines end at LF only, columns are bytes of UTF-8 from 1. */
+const positionsIn = (source: string) => {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1)
+  return (offset: number) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: bytesOf(source.slice(starts[low], offset)) + 1 }
+  }
+}
+
+/**
+ * All edits as one: each suggestion is taken or left by itself, and half of the edits could take a
+ * label out and not put it back.
+ */
+const wholeEdit = (source: string, edits: readonly Edit[]): Edit | undefined => {
+  const [first] = edits
+  const last = edits.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  let text = ''
+  let at = first.start
+  for (const edit of edits) {
+    text += source.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return { start: first.start, end: last.end, text }
+}
+
+/** Lines of JSON in the Diagnostic Format of reviewdog, with what `inject` would write. */
+export const rdjsonl: Reporter = (results, { base }) =>
+  results
+    .map(placed)
+    .flatMap(({ path: named, source, format, findings }) => {
+      const { path } = reportPath(named, base)
+      const positionOf = positionsIn(source)
+      const rangeOf = (start: number, end: number) => ({
+        start: positionOf(start),
+        end: positionOf(end),
+      })
+      return findings.map((finding) => {
+        const edit = wholeEdit(source, finding.edits ?? [])
+        const { start, end, message, note, severity, url } = finding
+        // A text that could not be read has no places.
+        const range = format === undefined ? {} : { range: rangeOf(start, end) }
+        return {
+          message: note === undefined ? message : `${message}\n\n${note}`,
+          location: { path, ...range },
+          severity: severities[severity],
+          source: { name: 'plashka' },
+          code: { value: checkName(finding), ...(url === undefined ? {} : { url }) },
+          ...(edit === undefined
+            ? {}
+            : { suggestions: [{ range: rangeOf(edit.start, edit.end), text: edit.text }] }),
+        }
+      })
+    })
+    .map((diagnostic) => `${JSON.stringify(diagnostic)}\n`)
+    .join('')

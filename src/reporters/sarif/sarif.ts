@@ -1,0 +1,141 @@
+import type { FindingCode } from '../../messages/finding.ts'
+import { fingerprintsOf } from '../fingerprints.ts'
+import { type PlacedFinding, type PlacedResult, placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import type { Reporter, ReportOptions } from '../reporter.ts'
+import { reportWords } from '../words/words.ts'
+import { artifactLocation, regionsOf, uriBases } from './places.ts'
+import { describe, levelOf } from './rules.ts'
+import { sarifText } from './text.ts'
+
+/** Codes in the order they come up, each with the rules that made findings of it. */
+class Codes {
+  readonly #known = new Map<FindingCode, { index: number; rules: Set<string> }>()
+
+  /** Where the code of a finding stands in the list. */
+  indexOf({ code, rule }: PlacedFinding): number {
+    const entry = this.#known.get(code) ?? { index: this.#known.size, rules: new Set() }
+    this.#known.set(code, entry)
+    entry.rules.add(rule)
+    return entry.index
+  }
+
+  describe(options: ReportOptions) {
+    return [...this.#known].map(([code, { rules }]) => describe(code, [...rules], options))
+  }
+}
+
+/** Whether a finding tells how the run went, not what is wrong with a text that was judged. */
+const isOfRun = ({ format }: PlacedResult, { code }: PlacedFinding): boolean =>
+  format === undefined || code.startsWith('output-')
+
+const messageOf = ({ message, note }: PlacedFinding) => ({
+  text: sarifText(note === undefined ? message : `${message}\n\n${note}`),
+})
+
+const mimeTypes: Readonly<Record<string, string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  mdx: 'text/mdx',
+  html: 'text/html',
+}
+
+/**
+ * SARIF 2.1.0 (OASIS): a rule for each code found, a result for each finding with what `inject`
+ * would replace, and a notification for each file that was not read or written.
+ */
+export const sarif: Reporter = (results, options) => {
+  const { language, version, base } = options
+  const all = results.map(placed)
+  const rules = new Codes()
+  const notices = new Codes()
+  const locationOf = (text: PlacedResult, index: number) => ({
+    ...artifactLocation(text.path, base),
+    index,
+  })
+
+  const found = all.flatMap((text, index) => {
+    const location = locationOf(text, index)
+    const regionOf = regionsOf(text.source)
+    const findings = text.findings.filter((finding) => !isOfRun(text, finding))
+    const marks = fingerprintsOf(reportPath(text.path, base).path, findings)
+    const fixOf = (edits: NonNullable<PlacedFinding['edits']>) => ({
+      description: { text: reportWords(language).fix },
+      artifactChanges: [
+        {
+          artifactLocation: location,
+          replacements: edits.map((edit) => ({
+            deletedRegion: regionOf(edit.start, edit.end),
+            insertedContent: { text: edit.text },
+          })),
+        },
+      ],
+    })
+    return findings.map((finding, at) => ({
+      ruleId: finding.code,
+      ruleIndex: rules.indexOf(finding),
+      level: levelOf(finding.severity),
+      message: messageOf(finding),
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: location,
+            region: regionOf(finding.start, finding.end),
+          },
+        },
+      ],
+      partialFingerprints: { 'plashkaFinding/v1': marks[at] },
+      ...(finding.edits === undefined ? {} : { fixes: [fixOf(finding.edits)] }),
+      properties: { rule: finding.rule, edition: finding.edition, url: finding.url },
+    }))
+  })
+
+  const notifications = all.flatMap((text, index) =>
+    text.findings
+      .filter((finding) => isOfRun(text, finding))
+      .map((finding) => ({
+        descriptor: { id: finding.code, index: notices.indexOf(finding) },
+        level: levelOf(finding.severity),
+        message: messageOf(finding),
+        locations: [{ physicalLocation: { artifactLocation: locationOf(text, index) } }],
+        properties: { rule: finding.rule },
+      })),
+  )
+
+  const log = {
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'plashka',
+            version,
+            semanticVersion: version,
+            rules: rules.describe(options),
+            notifications: notices.describe(options),
+          },
+        },
+        language,
+        columnKind: 'utf16CodeUnits',
+        defaultEncoding: 'UTF-8',
+        newlineSequences: ['\r\n', '\n', '\r'],
+        ...uriBases(base),
+        invocations: [
+          {
+            executionSuccessful: !results.some(({ failed }) => failed),
+            toolExecutionNotifications: notifications,
+          },
+        ],
+        artifacts: all.map(({ path, format }) => ({
+          location: artifactLocation(path, base),
+          roles: ['analysisTarget'],
+          ...(format === undefined ? {} : { mimeType: mimeTypes[format] }),
+        })),
+        results: found,
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
