@@ -31,6 +31,8 @@ interface Entry {
   readonly version?: string
   readonly resolved?: string
   readonly integrity?: string
+  readonly dev?: boolean
+  readonly hasInstallScript?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
@@ -47,6 +49,14 @@ describe('package-lock.json', () => {
   it('pins every package by version and hash', () => {
     expect(installed.length).toBeGreaterThan(0)
     expect(installed.filter(([, entry]) => !entry.version || !entry.integrity)).toEqual([])
+  })
+
+  // A script that runs on the machine of everyone who installs is how packages are broken into.
+  it('ships no package that runs a script when it is installed', () => {
+    const running = installed.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript)
+    expect(running.map(([path]) => path)).toEqual([])
+    const scripts = Object.keys(readPackage().scripts)
+    expect(scripts.filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([])
   })
 
   // `npm ci` refuses a lockfile written where the packages of other platforms could not be had.

@@ -13,6 +13,7 @@ export function read(path: string): string {
 interface Package {
   readonly version: string
   readonly license: string
+  readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>

@@ -1,103 +1,25 @@
-import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listFiles, readPackage, root } from '../house/project.ts'
+import { readPackage, root } from '../house/project.ts'
+import { type Consumer, installPacked, minutes, run } from './packed.ts'
+import { pluginWays, type Used, ways } from './use.ts'
 
-const minutes = 60_000
-const temporary = mkdtempSync(join(tmpdir(), 'plashka-pack-'))
-/** Somebody else's project, with the tarball installed. */
-const consumer = join(temporary, 'consumer')
-
-function run(command: string, args: readonly string[], cwd: string): string {
-  return execFileSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  })
-}
-
-/** The gate builds before it tests; whoever runs this file alone must not test an old build. */
-function buildIfStale(): void {
-  const inputs = [...listFiles('src'), 'tsup.config.ts', 'package.json']
-  const modified = (path: string) =>
-    statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const newest = Math.max(...inputs.map(modified))
-  if (newest > Math.min(modified('dist/index.d.ts'), modified('dist/cli.js'))) {
-    run('npm', ['run', 'build'], root)
-  }
-}
+let packed: Consumer
+let consumer = ''
 
 beforeAll(() => {
-  buildIfStale()
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', temporary], root)
-  const tarball = readdirSync(temporary).find((name) => name.endsWith('.tgz'))
-  mkdirSync(consumer)
-  writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true }))
-  const quiet = ['--no-audit', '--no-fund', '--prefer-offline']
-  run('npm', ['install', ...quiet, join(temporary, tarball ?? 'no tarball')], consumer)
+  packed = installPacked()
+  consumer = packed.folder
 }, 5 * minutes)
 
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-/** Uses the library as a newsroom does and prints what came out. */
-const use = `
-  const plashka = createPlashka({
-    publisher: {
-      role: 'agent',
-      name: 'Общество с ограниченной ответственностью «Северный вестник»',
-      instrumental: 'Обществом с ограниченной ответственностью «Северный вестник»',
-      genitive: 'Общества с ограниченной ответственностью «Северный вестник»',
-      included: '2023-05-12',
-    },
-  })
-  const article = 'В Северогорске открыли мост\\n\\nДвижение по нему пустили утром.\\n'
-  const date = '2024-03-01'
-  const before = plashka.validate(article, { date })
-  const { output } = plashka.inject(article, { date })
-  const after = plashka.validate(output, { date })
-  const verdictOf = (result) =>
-    result.verdicts.find(({ rule }) => rule === 'ru/foreign-agent')?.verdict
-  console.log(JSON.stringify({
-    before: verdictOf(before),
-    after: verdictOf(after),
-    labels: plashka.detect(output, { date }).labels.length,
-    codes: before.findings.map(({ code }) => code),
-    output,
-  }))
-`
-
-interface Used {
-  readonly before: string
-  readonly after: string
-  readonly labels: number
-  readonly codes: readonly string[]
-  readonly output: string
-}
-
-function runScript(name: string, source: string): Used {
-  writeFileSync(join(consumer, name), source)
-  return JSON.parse(run(process.execPath, [name], consumer)) as Used
-}
+afterAll(() => packed.remove())
 
 describe('the packed package', () => {
-  it.each([
-    ['import', 'use.mjs', `import { createPlashka } from 'plashka'\n${use}`],
-    ['require()', 'use.cjs', `const { createPlashka } = require('plashka')\n${use}`],
-  ])(
+  it.each(ways)(
     'works by %s',
     (_, name, source) => {
-      const used = runScript(name, source)
+      const used = packed.runScript(name, source) as Used
       expect(used.before).toBe('missing')
       expect(used.codes.length).toBeGreaterThan(0)
       expect(used.after).toBe('clean')
@@ -108,22 +30,10 @@ describe('the packed package', () => {
     minutes,
   )
 
-  it.each([
-    ['import', 'plugins.mjs', (name: string) => `import { ${name}Plashka } from 'plashka/${name}'`],
-    [
-      'require()',
-      'plugins.cjs',
-      (name: string) => `const { ${name}Plashka } = require('plashka/${name}')`,
-    ],
-  ])(
+  it.each(pluginWays)(
     'brings its plugins by %s',
-    (_, name, get) => {
-      const names = ['retext', 'remark', 'rehype']
-      const kinds = names.map((plugin) => `${plugin}: typeof ${plugin}Plashka`)
-      const script = `${names.map(get).join('\n')}\nconsole.log(JSON.stringify({ ${kinds.join(', ')} }))`
-      writeFileSync(join(consumer, name), script)
-      const printed = run(process.execPath, [name], consumer)
-      expect(JSON.parse(printed)).toEqual({
+    (_, name, source) => {
+      expect(packed.runScript(name, source)).toEqual({
         retext: 'function',
         remark: 'function',
         rehype: 'function',
