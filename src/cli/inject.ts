@@ -17,7 +17,7 @@ const printChange = async (
   job: TextJob,
   options: Options,
 ): Promise<void> => {
-  if (options.output && job.count > 1)
+  if (options.output && job.paths.length > 1)
     throw new UsageError(cliWords(job.language).errors.outputOneText)
   const { mending } = result
   if (mending === undefined) return

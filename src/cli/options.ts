@@ -30,6 +30,8 @@ export interface RawOptions {
   readonly output?: boolean
   readonly register?: string
   readonly printConfig?: string
+  /** False after `--no-progress`. */
+  readonly progress?: boolean
 }
 
 /** The publisher as far as the command line names it; laid over the configuration's. */
@@ -56,6 +58,8 @@ export interface Options {
   readonly write: boolean
   readonly check: boolean
   readonly output: boolean
+  /** Whether a long run may tell how far it has come. */
+  readonly progress: boolean
   /** The language asked for; undefined leaves it to the configuration. */
   readonly language: Language | undefined
 }
@@ -143,6 +147,7 @@ export const readOptions = (
     write: raw.write === true,
     check: raw.check === true,
     output: raw.output === true,
+    progress: raw.progress !== false,
     language,
   }
 }

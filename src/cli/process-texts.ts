@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream'
 import type { Language } from '../messages/sentence.ts'
 import { reportMending, reportResult } from '../reporters/report.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
@@ -12,7 +13,7 @@ import { decodeText, type InputProblem, readText, type TextRead, tooLarge } from
 import { reportProblem } from './report-problem.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
-import { TooSlowError, withinTime } from './within-time.ts'
+import { BrokenOffError, TooSlowError, withinTime } from './within-time.ts'
 import { writeText } from './write-text.ts'
 
 interface Task {
@@ -25,10 +26,10 @@ interface Task {
   readonly isStdin: boolean
 }
 
-const readStdin = async (limit: number): Promise<TextRead> => {
+const readStdin = async (limit: number, aborted: AbortSignal): Promise<TextRead> => {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin) {
+  for await (const chunk of addAbortSignal(aborted, process.stdin)) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
     // Whoever writes without end is not waited for.
@@ -55,7 +56,8 @@ const planTasks = async (verb: TextVerb, options: Options, language: Language) =
 /** Settings read before the first text is judged: a wrong one must not leave half of them written. */
 export interface TextJob {
   readonly language: Language
-  readonly count: number
+  /** What each text was named by, in their order. */
+  readonly paths: readonly string[]
   /** All rules that the texts are judged by. */
   readonly rules: readonly Rule[]
   readonly today: string
@@ -66,11 +68,13 @@ export interface TextJob {
 export interface TextWish {
   /** Whether a report wants to know of `validate` what `inject` would do. */
   readonly mending: boolean
+  /** Ends the wait for standard input. */
+  readonly aborted: AbortSignal
 }
 
 /**
  * Runs a verb over the texts named, one after another; a text that cannot be read or written does
- * not stop the others.
+ * not stop the others. The results throw BrokenOffError or an AbortError when the run is to end.
  * @throws UsageError, RuleFileError before the first text when the settings cannot be used.
  */
 export const processTexts = async (
@@ -86,7 +90,7 @@ export const processTexts = async (
   const context = { verb, options, wish, compiler, language, now }
   return {
     language,
-    count: tasks.length,
+    paths: tasks.map(({ path }) => path),
     rules: [...new Set(tasks.flatMap(({ settings }) => settings.rules))],
     today: now,
     results: runAll(tasks, context),
@@ -107,7 +111,7 @@ async function* runAll(
   context: Context,
 ): AsyncGenerator<ReportedResult, void, undefined> {
   for (const task of tasks) {
-    const read = await readTask(task)
+    const read = await readTask(task, context.wish.aborted)
     if ('problem' in read) yield unread(task, read.problem, context)
     else {
       const result = judge(task, read.value, context)
@@ -116,10 +120,13 @@ async function* runAll(
   }
 }
 
-const readTask = async ({ path, problem, isStdin, settings }: Task): Promise<TextRead> => {
+const readTask = async (
+  { path, problem, isStdin, settings }: Task,
+  aborted: AbortSignal,
+): Promise<TextRead> => {
   if (problem !== undefined) return { problem }
   const { bytes } = settings.limits
-  return isStdin ? readStdin(bytes) : readText(path, bytes)
+  return isStdin ? readStdin(bytes, aborted) : readText(path, bytes)
 }
 
 /** A text that plashka fails on must not keep the others from being checked. */
@@ -147,9 +154,10 @@ const judge = (task: Task, value: string, context: Context): ReportedResult => {
   }
   const seconds = secondsFor(task.settings.limits, value.length)
   try {
-    const result = withinTime(seconds, value.length, run)
+    const result = withinTime(seconds, value.length, run, true)
     return { ...result, shown: task.settings.limits.findings }
   } catch (error) {
+    if (error instanceof BrokenOffError) throw error
     compiler.forget(task.settings)
     return unread(task, failure(error, seconds), context)
   }

@@ -34,6 +34,7 @@ const textCommand = (program: Command, name: TextVerb, words: CliWords): Command
     .option(`--title <${values.title}>`, options.title)
     .option(`--register <${values.file}>`, options.register)
     .option(`--print-config <${values.file}>`, words.settled.option)
+    .option('--no-progress', words.longRun.noProgress)
   if (name !== 'detect')
     command
       .option(`--role <${values.role}>`, options.role)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
 import type { ReportedResult, TextVerb } from '../reporters/reported.ts'
@@ -5,10 +6,12 @@ import type { ReportOptions } from '../reporters/reporter.ts'
 import { summary } from '../reporters/summary.ts'
 import { Tally } from '../reporters/tally.ts'
 import { type Format, loadReporter, wantsMending } from './formats.ts'
+import { InterruptedError, Interruption } from './interruption.ts'
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
 import type { Options } from './options.ts'
 import { processTexts, type TextJob } from './process-texts.ts'
+import { workThrough } from './work-through.ts'
 import { writeReport } from './write-report.ts'
 
 /** What a verb shows besides the report. */
@@ -34,13 +37,21 @@ const quieted = (result: ReportedResult, { quiet }: Options): ReportedResult =>
     ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
     : result
 
-/** Writes the reports that need all results before they can be made. */
+const isPretty = ({ name, file }: Format): boolean => name === 'pretty' && file === undefined
+
+const isTerminal = ({ stream, show }: TextView): boolean =>
+  stream.isTTY === true || (show !== undefined && process.stdout.isTTY)
+
+/** The reports that need all results before they can be made. */
 const writeReports = async (
   formats: readonly Format[],
   results: readonly ReportedResult[],
   options: ReportOptions,
+  refuse: (left: readonly Format[]) => void,
 ): Promise<void> => {
-  for (const { name, file } of formats) {
+  for (const [index, { name, file }] of formats.entries()) {
+    await setImmediate()
+    refuse(formats.slice(index))
     const reporter = await loadReporter(name)
     const text = reporter(results, options)
     if (file === undefined) process.stdout.write(text)
@@ -48,20 +59,36 @@ const writeReports = async (
   }
 }
 
-const isPretty = ({ name, file }: Format): boolean => name === 'pretty' && file === undefined
-
 /**
  * Runs a verb over the texts and reports them in every format asked for. The report for a person
  * appears text by text, the others when all is done.
+ * @throws InterruptedError when a signal ended the run: no file is then half of one.
  */
 export const runTexts = async (
   verb: TextVerb,
   options: Options,
   view: TextView,
 ): Promise<TextRun> => {
+  const interruption = new Interruption()
+  const mending = wantsMending(options.formats)
+  const job = await processTexts(verb, options, { mending, aborted: interruption.aborted })
+  interruption.listen()
+  try {
+    return await reportTexts(verb, options, view, job, interruption)
+  } finally {
+    interruption.stop()
+  }
+}
+
+const reportTexts = async (
+  verb: TextVerb,
+  options: Options,
+  view: TextView,
+  job: TextJob,
+  interruption: Interruption,
+): Promise<TextRun> => {
   const { formats } = options
-  const job = await processTexts(verb, options, { mending: wantsMending(formats) })
-  const { language } = job
+  const { language, paths, rules, today } = job
   const toPerson = formats.length === 0 || formats.some(isPretty)
   const later = formats.filter((format) => !isPretty(format))
   const look = toPerson ? lookOf(view.stream, language) : undefined
@@ -70,7 +97,7 @@ export const runTexts = async (
   const results: ReportedResult[] = []
   const all = new Tally()
   const shown = new Tally()
-  for await (const each of job.results) {
+  const onText = async (each: ReportedResult): Promise<void> => {
     all.add(each)
     const result = quieted(each, options)
     shown.add(result)
@@ -79,17 +106,21 @@ export const runTexts = async (
     if (prettyText !== undefined && look !== undefined && view.speaksOf?.(result) !== false)
       view.stream.write(`${prettyText(result, look)}\n`)
   }
+  const refuse = (left: readonly Format[]): void => {
+    if (interruption.caught === undefined) return
+    const done = all.texts + all.unread
+    const written = options.write ? all.written : undefined
+    const reports = left.flatMap(({ file }) => file ?? [])
+    const standing = { done, total: paths.length, written, reports }
+    const message = cliWords(language).longRun.interrupted(standing)
+    throw new InterruptedError(message, interruption.caught)
+  }
+  await workThrough(job, options, interruption, { onText, sharesTerminal: isTerminal(view) })
+  if (all.texts + all.unread < paths.length) refuse(later)
   if (toPerson) view.stream.write(summary(shown, verb, language))
-  const base = process.cwd()
-  const { rules, today } = job
-  await writeReports(later, results, {
-    language,
-    verb,
-    version: manifest.version,
-    base,
-    rules,
-    today,
-  })
+  const { version } = manifest
+  const about = { language, verb, version, base: process.cwd(), rules, today }
+  await writeReports(later, results, about, refuse)
   // Where every report went to a file, a person still learns that something was done.
   if (!toPerson && later.every(({ file }) => file !== undefined)) {
     const names = later.flatMap(({ file }) => file ?? [])

@@ -4,6 +4,7 @@ import { RuleFileError } from '../rules/rule-file-error.ts'
 import type { Exit } from './command-kit.ts'
 import { translateCommander } from './commander-errors.ts'
 import { guardOutput } from './guard-output.ts'
+import { InterruptedError } from './interruption.ts'
 import { askedLanguage, cliWords } from './language.ts'
 import { buildProgram } from './program.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,14 +32,22 @@ const fail = (message: string, args: readonly string[]): 2 => {
 }
 
 const failureOf = (error: unknown, words: CliWords, verb = ''): string => {
-  if (error instanceof UsageError || error instanceof RuleFileError) return error.message
+  if (
+    error instanceof UsageError ||
+    error instanceof RuleFileError ||
+    error instanceof InterruptedError
+  )
+    return error.message
   if (error instanceof CommanderError)
     return `${translateCommander(error, words)}\n${words.errors.seeHelp(`plashka ${verb}`.trim())}`
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return words.errors.unexpected(detail)
 }
 
-/** Runs the command line. Returns the exit code: 0 no errors, 1 errors found, 2 could not run. */
+/**
+ * Runs the command line. Returns the exit code: 0 no errors, 1 errors found, 2 could not run, 128
+ * and the number of the signal that ended it.
+ */
 export const run = async (args: readonly string[]): Promise<number> => {
   let language: Language | undefined
   try {
@@ -60,6 +69,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const verb = program.commands.find((command) => args.includes(command.name()))
-    return fail(failureOf(error, words, verb?.name()), args)
+    const code = fail(failureOf(error, words, verb?.name()), args)
+    return error instanceof InterruptedError ? error.exitCode : code
   }
 }

@@ -11,24 +11,37 @@ export class TooSlowError extends Error {
   override readonly name = 'TooSlowError'
 }
 
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+/** Somebody at the terminal did not want to wait for what was being done. */
+export class BrokenOffError extends Error {
+  override readonly name = 'BrokenOffError'
+}
+
+const isStop = (error: unknown, why: 'TIMEOUT' | 'INTERRUPTED'): boolean =>
+  error instanceof Error && 'code' in error && error.code === `ERR_SCRIPT_EXECUTION_${why}`
 
 /**
  * Does something with a text of `length` units and stops it after `seconds`: the engine itself
  * ends what never returns. The core has no clock, so the command line watches over it.
- * @throws TooSlowError when the time is over; what was being done must not be used further.
+ * With `breaksOff` Ctrl-C ends it too, and is then taken: no listener hears of it.
+ * @throws TooSlowError when the time is over, BrokenOffError upon Ctrl-C; what was being done must
+ * not be used further.
  */
-export const withinTime = <T>(seconds: number, length: number, job: () => T): T => {
+export const withinTime = <T>(
+  seconds: number,
+  length: number,
+  job: () => T,
+  breaksOff = false,
+): T => {
   if (length < shortest) return job()
   let done: { readonly value: T } | undefined
   Reflect.set(globalThis, key, () => {
     done = { value: job() }
   })
   try {
-    call.runInThisContext({ timeout: seconds * 1000 })
+    call.runInThisContext({ timeout: seconds * 1000, breakOnSigint: breaksOff })
   } catch (error) {
-    if (isTimeout(error)) throw new TooSlowError()
+    if (isStop(error, 'TIMEOUT')) throw new TooSlowError()
+    if (isStop(error, 'INTERRUPTED')) throw new BrokenOffError()
     throw error
   } finally {
     Reflect.deleteProperty(globalThis, key)

@@ -57,13 +57,17 @@ const optionsFor = (files: readonly string[]): Options => ({
   write: true,
   check: false,
   output: false,
+  progress: false,
   ignore: true,
   register: undefined,
   language: 'ru',
 })
 
 const outcomesOf = async (verb: TextVerb, files: readonly string[]): Promise<ReportedResult[]> => {
-  const { results } = await processTexts(verb, optionsFor(files), { mending: false })
+  const { results } = await processTexts(verb, optionsFor(files), {
+    mending: false,
+    aborted: new AbortController().signal,
+  })
   const all: ReportedResult[] = []
   for await (const outcome of results) all.push(outcome)
   return all

@@ -3,6 +3,7 @@ import type { PlashkaErrorCode } from '../../plashka.ts'
 import type { ExplainCliWords } from './explain-words.ts'
 import type { FormatsWords } from './formats-words.ts'
 import type { InitWords } from './init-words.ts'
+import type { LongRunWords } from './long-run-words.ts'
 import type { RegisterWords } from './register-words.ts'
 import type { SettledWords } from './settled-words.ts'
 
@@ -59,6 +60,7 @@ export interface CliWords {
     readonly register: string
   }
   readonly formats: FormatsWords
+  readonly longRun: LongRunWords
   readonly examples: string
   readonly errors: {
     readonly unknownOption: (flag: string) => string

@@ -4,6 +4,7 @@ import type { CliWords } from './cli-words.ts'
 import { explainEn } from './explain-en.ts'
 import { enFormats } from './formats-en.ts'
 import { initEn } from './init-en.ts'
+import { longRunEn } from './long-run-en.ts'
 import { registerEn } from './register-en.ts'
 import { settledEn } from './settled-en.ts'
 
@@ -66,6 +67,7 @@ export const enCli: CliWords = {
     register: 'file of the register’s snapshot (default: as configured)',
   },
   formats: enFormats,
+  longRun: longRunEn,
   examples: [
     'Examples:',
     '  plashka validate article.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',

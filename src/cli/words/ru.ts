@@ -4,6 +4,7 @@ import type { CliWords } from './cli-words.ts'
 import { explainRu } from './explain-ru.ts'
 import { ruFormats } from './formats-ru.ts'
 import { initRu } from './init-ru.ts'
+import { longRunRu } from './long-run-ru.ts'
 import { registerRu } from './register-ru.ts'
 import { settledRu } from './settled-ru.ts'
 
@@ -73,6 +74,7 @@ export const ruCli: CliWords = {
     register: 'файл снимка реестра (без ключа: по настройкам)',
   },
   formats: ruFormats,
+  longRun: longRunRu,
   examples: [
     'Примеры:',
     '  plashka validate статья.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',

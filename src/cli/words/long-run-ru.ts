@@ -1,0 +1,22 @@
+import type { Span } from '../time-left.ts'
+import type { LongRunWords } from './long-run-words.ts'
+
+const said = ({ hours, minutes, seconds }: Span): string => {
+  if (hours > 0) return `${hours} ч ${minutes} мин`
+  if (minutes > 0) return minutes < 10 ? `${minutes} мин ${seconds} с` : `${minutes} мин`
+  return `${seconds} с`
+}
+
+export const longRunRu: LongRunWords = {
+  noProgress: 'не показывать ход работы',
+  left: (span) => (span === undefined ? '' : `осталось ${said(span)}`),
+  doneSoFar: (done, total, left) =>
+    `plashka: готово ${done} из ${total}${left === undefined ? '' : `, осталось около ${said(left)}`}`,
+  interrupted: ({ done, total, written, reports }) =>
+    [
+      `Работа прервана. Обработано текстов: ${done} из ${total}${written === undefined ? '' : `, записано: ${written}`}.`,
+      'Ни один файл не записан наполовину.',
+      ...(reports.length === 0 ? [] : [`Отчёт не записан: ${reports.join(', ')}.`]),
+      ...(done < total ? ['Чтобы закончить, запустите ту же команду ещё раз.'] : []),
+    ].join(' '),
+}
