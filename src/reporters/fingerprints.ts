@@ -28,6 +28,3 @@ export const fingerprintsOf = (
     return sha256(encoder.encode(JSON.stringify([path, about, before]))).slice(0, 32)
   })
 }
-
-/** Rule and code in one name, for formats that have room for one. */
-export const checkName = ({ rule, code }: ReportedFinding): string => `${rule}/${code}`

@@ -1,7 +1,8 @@
 import type { Severity } from '../messages/finding.ts'
-import { checkName, fingerprintsOf } from './fingerprints.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import { placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
+import { checkName } from './reported.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Of `info`, `minor`, `major`, `critical` and `blocker`; plashka fails on what is `major`. */

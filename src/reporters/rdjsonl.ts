@@ -1,7 +1,7 @@
 import type { Edit, Severity } from '../messages/finding.ts'
-import { checkName } from './fingerprints.ts'
 import { placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
+import { checkName } from './reported.ts'
 import type { Reporter } from './reporter.ts'
 
 const severities: Readonly<Record<Severity, string>> = {

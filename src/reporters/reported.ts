@@ -66,3 +66,6 @@ export interface ReportedResult {
 /** Whether `inject` has something to change in the text. */
 export const isChanged = ({ mending }: ReportedResult): boolean =>
   mending !== undefined && mending.output !== mending.before
+
+/** Rule and code in one name, for formats that have room for one. */
+export const checkName = ({ rule, code }: ReportedFinding): string => `${rule}/${code}`

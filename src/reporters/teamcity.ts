@@ -1,8 +1,8 @@
 import { codeNotes } from '../explain/code-notes.ts'
 import type { Severity } from '../messages/finding.ts'
-import { checkName } from './fingerprints.ts'
 import { type PlacedFinding, placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
+import { checkName } from './reported.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 import { tallyOf } from './tally.ts'
 
