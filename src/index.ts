@@ -15,6 +15,7 @@ export {
   createPlashka,
   type DocumentInput,
   type DocumentOptions,
+  type FieldOptions,
   type InjectResult,
   type Plashka,
   PlashkaError,

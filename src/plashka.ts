@@ -6,6 +6,7 @@ import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
 import { type Document, openDocument } from './plashka/document.ts'
 import { findingsOf, look, mendLooked, shifted, verdictsWith } from './plashka/engine.ts'
+import { fieldFindings } from './plashka/field-findings.ts'
 import { lookedAt } from './plashka/looked-at.ts'
 import { toMessage } from './plashka/message.ts'
 import { registerFindings, registerUsed } from './plashka/register-age.ts'
@@ -45,7 +46,7 @@ export function plashkaOf(made: Setup): Plashka {
       const document = lookedAt(file, call, made, looking)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels } = document.looked
-      return result(document, labels, [], registerFindings(document.date, made), made)
+      return result(document, labels, [], findingsAround(document, made), made)
     },
     validate(file, call = {}) {
       const document = lookedAt(file, call, made, ({ reading, date }) => {
@@ -56,7 +57,7 @@ export function plashkaOf(made: Setup): Plashka {
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels, judgements } = document.looked
       const verdicts = verdictsWith(judgements, [])
-      const findings = [...registerFindings(document.date, made), ...findingsOf(judgements)]
+      const findings = [...findingsAround(document, made), ...findingsOf(judgements)]
       return result(document, labels, verdicts, findings, made)
     },
     inject(file, call = {}) {
@@ -87,7 +88,8 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
   const { edits, output } = mended ?? { edits: [], output: source }
   const after = mended === undefined ? before : look(readAgain(output), date, made)
   const refusals = conflicts.map((finding) => ({ ...finding, ...shifted(finding, edits) }))
-  const remaining = [...registerFindings(date, made), ...findingsOf(after.judgements), ...refusals]
+  const around = findingsAround({ ...document, reading: readAgain(output) }, made)
+  const remaining = [...around, ...findingsOf(after.judgements), ...refusals]
   const pointOf = lineIndex(source)
   const gone = findingsOf(before.judgements).filter(
     (finding) => mended !== undefined && !remaining.some((other) => isSame(finding, other)),
@@ -99,6 +101,11 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
     edits,
     mended: gone.map((finding) => toMessage(finding, pointOf, made.lang, document.path)),
   }
+}
+
+/** What there is to say beside the rules: of the register, and of what the document says of itself. */
+function findingsAround({ date, dateFrom, reading }: ReadDocument, made: Setup): Finding[] {
+  return [...registerFindings(date, made), ...fieldFindings(reading, dateFrom)]
 }
 
 type ReadDocument = Extract<Document, { readonly reading: Reading }>

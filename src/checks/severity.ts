@@ -11,6 +11,7 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'label-inline': 'warning',
   'label-superfluous': 'warning',
   'publisher-unlisted': 'warning',
+  'field-unreadable': 'warning',
   'register-stale': 'warning',
   // Hooks name every file that changed, also those nobody wants checked.
   'input-ignored': 'warning',

@@ -24,7 +24,7 @@ export class Compiler {
   }
 
   of(settings: Settings): Plashka {
-    const { publisher, rules, use, html, agents, register } = settings
+    const { publisher, rules, use, html, fields, agents, register } = settings
     const { age, places, snapshot } = register
     const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
     this.#made.set(rules, ofRules)
@@ -37,6 +37,7 @@ export class Compiler {
         rules,
         use,
         ...(html === undefined ? {} : { html }),
+        ...(fields === undefined ? {} : { fields }),
         ...(agents === undefined ? {} : { agents }),
         // A date in the text itself comes before today; `--date` and the configuration before both.
         date: this.#now,
@@ -59,10 +60,10 @@ export class Compiler {
   #keyOf(settings: Settings): string {
     const known = this.#keys.get(settings)
     if (known !== undefined) return known
-    const { publisher, use, html, agents, register } = settings
+    const { publisher, use, html, fields, agents, register } = settings
     const { age, snapshot } = register
     const { hash, retrieved } = snapshot ?? {}
-    const key = JSON.stringify([publisher, use, html, agents, age, hash, retrieved])
+    const key = JSON.stringify([publisher, use, html, fields, agents, age, hash, retrieved])
     this.#keys.set(settings, key)
     return key
   }

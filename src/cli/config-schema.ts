@@ -92,6 +92,26 @@ const rules = about(
   'Which rules are on and how much their findings weigh.',
 )
 
+const names = z.union([text, z.array(text).min(1)], 'text')
+const fields = about(
+  z
+    .strictObject({
+      title: about(
+        names.optional(),
+        'Где искать заголовок, обычно title.',
+        'Where the headline is, title by default.',
+      ),
+      date: about(
+        names.optional(),
+        'Где искать дату текста, обычно date, published, publishDate, pubDate, datePublished.',
+        'Where the date of a text is; date, published, publishDate, pubDate, datePublished by default.',
+      ),
+    })
+    .optional(),
+  'Имена полей, в которых тексты называют свой заголовок и дату: во front matter, meta и JSON-LD.',
+  'Names of the fields in which texts give their title and date: in front matter, meta and JSON-LD.',
+)
+
 const override = z.strictObject({
   files: about(
     z.array(text).min(1),
@@ -100,6 +120,7 @@ const override = z.strictObject({
   ),
   publisher: publisher.optional(),
   rules,
+  fields,
   date: about(
     date.optional(),
     'Дата, по которой судить эти тексты.',
@@ -169,6 +190,7 @@ export const configFile = z.strictObject({
     'Как указание пишется в HTML и что значат классы сайта.',
     'How a label is written in HTML, and what the classes of the site mean.',
   ),
+  fields,
   limits: about(
     z
       .strictObject({

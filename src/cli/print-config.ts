@@ -19,7 +19,7 @@ import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Codes that no rule finds: of files, and of the register as a whole. */
-const ofNoRule = /^(?:input|output|register)-|^publisher-unlisted$/u
+const ofNoRule = /^(?:input|output|register|field)-|^publisher-unlisted$/u
 
 const severitiesOf = (rule: Rule, settings: Settings, date: string) => {
   const { enabled, severities } = applyUse(rule, settings.use[rule.id])
@@ -44,7 +44,7 @@ const asConfig = (
   lang: Language,
   date: string | undefined,
 ): PrintedConfig['settings'] => {
-  const { publisher, rules, use, agents, html, limits, register, config } = settings
+  const { publisher, rules, use, agents, html, fields, limits, register, config } = settings
   const { warn, error } = ageLimits(register.age)
   const home = dirname(resolve(config?.path ?? '.'))
   const file = findSnapshot(register.places)
@@ -68,6 +68,7 @@ const asConfig = (
       'expire-age': error,
     },
     ...(html === undefined ? {} : { html }),
+    ...(fields === undefined ? {} : { fields }),
     limits: {
       megabytes: limits.bytes / 1_000_000,
       seconds: limits.seconds,
@@ -85,11 +86,10 @@ const readDate = (path: string, settings: Settings, given: string | undefined) =
   const read = readText(path, settings.limits.bytes)
   const value = 'value' in read ? read.value : ''
   const now = today()
+  const { fields } = settings
+  const plashka = createPlashka({ date: now, ...(fields === undefined ? {} : { fields }) })
   const call = given === undefined ? {} : { date: given }
-  const { date = now, dateFrom = 'default' } = createPlashka({ date: now }).detect(
-    { path, value },
-    call,
-  )
+  const { date = now, dateFrom = 'default' } = plashka.detect({ path, value }, call)
   return { date, dateFrom }
 }
 

@@ -24,6 +24,8 @@ export interface Settings {
   readonly rules: readonly Rule[]
   readonly use: Readonly<Record<string, RuleUse>>
   readonly html: ConfigFile['html']
+  /** Under which names texts give their title and date. */
+  readonly fields: ConfigFile['fields']
   /** Forms of agents' names by their numbers. */
   readonly agents: ConfigFile['agents']
   /** The date an override gives. */
@@ -65,6 +67,15 @@ const mergeUses = (
     }
   }
   return merged
+}
+
+/** An override that names a field says where else only that one is. */
+const mergeFields = (
+  base: ConfigFile['fields'],
+  overrides: readonly Override[],
+): ConfigFile['fields'] => {
+  const all = [base, ...overrides.map(({ fields }) => fields)].filter((each) => each !== undefined)
+  return all.length === 0 ? undefined : Object.assign({}, ...all)
 }
 
 const matchers = new Map<string, picomatch.Matcher>()
@@ -130,6 +141,7 @@ const settingsOf = (
     publisher: withFlags(publisher, flags, language),
     rules: config?.rules ?? builtinRules,
     html: config?.file.html,
+    fields: mergeFields(config?.file.fields, overrides),
     agents: config?.file.agents,
     use: overrides.reduce(
       (uses, each) => mergeUses(uses, each.rules),

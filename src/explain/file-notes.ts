@@ -66,6 +66,15 @@ export const fileNotes = {
     ru: 'файл не записан',
     mending: 'unread',
   },
+  'field-unreadable': {
+    en: 'a field named in the configuration holds no title or no day',
+    ru: 'в поле, названном в настройках, не заголовок или не дата',
+    mending: 'not-text',
+    more: {
+      ru: 'Только для полей, которые названы ключом `fields`.',
+      en: 'Only for fields that are named with `fields`.',
+    },
+  },
   'publisher-unlisted': {
     en: 'the publisher’s name is not that of one entry of the register',
     ru: 'имени издателя нет в реестре, или таких записей несколько',

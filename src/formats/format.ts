@@ -2,6 +2,7 @@ import type { Edit } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import type { Anchors } from '../text/anchors.ts'
+import type { FieldNames } from './fields.ts'
 
 /** How a label is dressed in HTML, and what the site's style sheet makes of classes. */
 export interface HtmlLook {
@@ -23,6 +24,8 @@ export interface ReadOptions {
   /** The headline, where it is not part of the text. */
   readonly title?: string | undefined
   readonly html?: HtmlLook | undefined
+  /** Under which names a document gives its title and its date; else the usual ones. */
+  readonly fields?: FieldNames | undefined
 }
 
 /** How one kind of document is read, and how a label is written there: splices on the source. */

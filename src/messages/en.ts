@@ -299,6 +299,16 @@ export const en: WordTable = {
     reason:
       'The file changed while it was being checked and was left as it is. Run the command again.',
   }),
+  'field-unreadable': ({ of, name, value }) => ({
+    reason:
+      of === 'date'
+        ? `The field ${quote(name)} should hold the date of the text, but holds ${quote(value)}. Write it as 2026-02-12 or 12.02.2026.`
+        : `The field ${quote(name)} should hold the headline, but holds ${quote(value)}. Write a text there.`,
+    note:
+      of === 'date'
+        ? 'The configuration names the field (fields.date). Without it the date is from elsewhere, or today.'
+        : 'The configuration names the field (fields.title). Without it the headline is looked for in the text itself.',
+  }),
   'publisher-unlisted': ({ name, day: of }) => ({
     reason: `The register of ${day(of)} has no single entry of the publisher’s name ${quote(name)}. Check the name, or give the number of the entry.`,
     note: 'The label is written with this name, but it was not compared with the register.',

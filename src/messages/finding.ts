@@ -104,6 +104,8 @@ export interface FindingArgs {
   /** A link found in a folder leads to a file outside of it, which nobody asked to change. */
   'output-outside': { target: string }
   'output-unwritten': { detail: string }
+  /** A field that the configuration names is there, but holds no title or no day. */
+  'field-unreadable': { of: 'title' | 'date'; name: string; value: string }
   /** The publisher’s name is not that of one entry of the register of `day`. */
   'publisher-unlisted': { name: string; day: string }
   /** The register is old: `day` is the day it is of, `age` how many days ago, `limit` the least. */

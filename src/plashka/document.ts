@@ -43,7 +43,7 @@ export interface Unreadable {
 export function openDocument(
   input: DocumentInput,
   options: DocumentOptions,
-  { date: defaultDate, html, reader }: Pick<Setup, 'date' | 'html' | 'reader'>,
+  { date: defaultDate, html, fields, reader }: Pick<Setup, 'date' | 'html' | 'fields' | 'reader'>,
   extent: 'whole' | 'beginning' = 'whole',
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
@@ -61,12 +61,12 @@ export function openDocument(
   const text = decode(file.value)
   const readAgain = (source: string): Reading => {
     if (format === undefined) throw new Error('A document without a format is not read.')
-    return format.read(source, { title, html })
+    return format.read(source, { title, html, fields })
   }
   const readBeginning = (source: string): Reading | undefined =>
     extent === 'whole' || reader.anchors === undefined
       ? undefined
-      : format?.readBeginning?.(source, { title, html }, reader.anchors)
+      : format?.readBeginning?.(source, { title, html, fields }, reader.anchors)
   const read = readOrSay(text, format, formatName, readAgain, readBeginning)
   const reading = 'reading' in read ? read.reading : undefined
   const dated = settleDate(options.date, data?.date, reading, defaultDate)

@@ -1,4 +1,5 @@
 import type { ActiveRule } from '../checks/context.ts'
+import type { FieldNames } from '../formats/fields.ts'
 import type { HtmlLook } from '../formats/format.ts'
 import type { LabelForm, LabelReader } from '../labels/reader.ts'
 import { agentNames } from '../register/agent-names.ts'
@@ -10,6 +11,7 @@ import type { Rule } from '../rules/types.ts'
 import { makeAnchors } from '../text/anchors.ts'
 import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
+import { fieldNames } from './field-names.ts'
 import { lookOf } from './look-of.ts'
 import { checkForms, namesOf } from './names-of.ts'
 import { publisherIn } from './publisher-in.ts'
@@ -24,6 +26,7 @@ export interface Setup extends RegisterSetup {
   readonly date: string | undefined
   readonly lang: 'ru' | 'en'
   readonly html: HtmlLook
+  readonly fields: FieldNames
 }
 
 const known = [
@@ -33,6 +36,7 @@ const known = [
   'date',
   'lang',
   'html',
+  'fields',
   'register',
   'registerAge',
   'agents',
@@ -92,6 +96,7 @@ export function setup(options: PlashkaOptions): Setup {
     date,
     lang,
     html: lookOf(options.html),
+    fields: fieldNames(options.fields),
   }
 }
 

@@ -41,6 +41,23 @@ export interface PlashkaOptions {
   readonly today?: string
   /** How a label is written in HTML, and the font sizes of the site's classes. */
   readonly html?: HtmlOptions
+  /** Under which names texts give their title and date. */
+  readonly fields?: FieldOptions
+}
+
+/**
+ * Names that stand in the place of the usual ones: keys of front matter (`seo.title` for a key in a
+ * map), in HTML names of `meta` (`property`, `name`, `itemprop`), keys of JSON-LD, `itemprop` of
+ * `time`. The first that says something counts; one that is there and cannot be read is a warning.
+ */
+export interface FieldOptions {
+  /** By default `title` in front matter, `headline` in JSON-LD. */
+  readonly title?: string | readonly string[] | undefined
+  /**
+   * By default `date`, `published`, `publishDate`, `pubDate`, `datePublished` in front matter,
+   * `article:published_time` and `datePublished` in HTML.
+   */
+  readonly date?: string | readonly string[] | undefined
 }
 
 /** From which age in days the register is reported; `Infinity` switches a report off. */

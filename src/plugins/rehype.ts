@@ -30,6 +30,7 @@ export const rehypePlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
         alignText: alignLeaf,
         title,
         look: made.html,
+        fields: made.fields,
       }),
     }
   }

@@ -4,12 +4,11 @@ import type { Paragraph, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Plugin } from 'unified'
 import { VFile } from 'vfile'
-import type { HtmlLook } from '../formats/format.ts'
 import type { HastReading } from '../formats/hast/hast-reading.ts'
 import { readHast } from '../formats/hast/read-hast.ts'
 import { escapeHtml } from '../formats/html/escape.ts'
 import { headlineOfPage } from '../formats/markdown/headline.ts'
-import { setup } from '../plashka/setup.ts'
+import { type Setup, setup } from '../plashka/setup.ts'
 import { alignLeaf } from './align-leaf.ts'
 import { editTree, type TreeKind } from './edit-tree.ts'
 import { frontMatterOf } from './front-matter.ts'
@@ -31,16 +30,16 @@ export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
   const { fix: _, title, ...rest } = options
   const made = setup(rest)
   return (tree, file) => {
-    const { numbered, reading } = read(tree, title, made.html)
+    const { numbered, reading } = read(tree, title, made)
     const mended = runOnTree<Root>(
       {
         reading,
         carryOut(steps) {
-          const copy = read(tree, title, made.html)
+          const copy = read(tree, title, made)
           const why = editTree(copy.numbered, steps, kindOf(copy))
           return why === undefined ? { tree: copy.numbered.tree } : { why }
         },
-        readAgain: (next) => read(next, title, made.html).reading,
+        readAgain: (next) => read(next, title, made).reading,
       },
       file,
       options,
@@ -53,7 +52,11 @@ export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
 }
 
 /** Reads a Markdown tree as the page it becomes. */
-function read(tree: Root, title: string | undefined, look: HtmlLook): ReadTree {
+function read(
+  tree: Root,
+  title: string | undefined,
+  { html: look, fields }: Pick<Setup, 'html' | 'fields'>,
+): ReadTree {
   const numbered = numberTree(tree)
   const rendered = toHast(numbered.tree, { allowDangerousHtml: true }) as PageRoot
   // Without a file the parser of HTML gives no positions; the leaves' text is the source here.
@@ -61,7 +64,7 @@ function read(tree: Root, title: string | undefined, look: HtmlLook): ReadTree {
   const page = hasHtml
     ? (raw(rendered, { file: new VFile(numbered.source) }) as PageRoot)
     : rendered
-  const front = frontMatterOf(numbered.tree)
+  const front = frontMatterOf(numbered.tree, fields)
   const headline = headlineOfPage(page, front.title)
   const reading = readHast(page, numbered.source, {
     format: 'markdown',
@@ -71,6 +74,8 @@ function read(tree: Root, title: string | undefined, look: HtmlLook): ReadTree {
     findContainer: false,
     date: front.date,
     look,
+    fields,
+    unread: front.unread,
   })
   return { numbered, reading }
 }

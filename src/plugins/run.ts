@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Step } from '../edits/plan.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
 import { findingsOf, type Looked, look, mendLooked, verdictsWith } from '../plashka/engine.ts'
+import { fieldFindings } from '../plashka/field-findings.ts'
 import { toMessage } from '../plashka/message.ts'
 import { registerFindings } from '../plashka/register-age.ts'
 import { demand, settleDate } from '../plashka/settle-date.ts'
@@ -46,9 +47,9 @@ export function runOnTree<Tree>(
   const { date, dateFrom } = settleDate(undefined, file.data.date, document.reading, setup.date)
   demand(date, setup)
   const before = look(document.reading, date, setup)
-  const ofRegister = registerFindings(date, setup)
+  const ofFile = [...registerFindings(date, setup), ...fieldFindings(document.reading, dateFrom)]
   if (!fix) {
-    const findings = [...ofRegister, ...findingsOf(before.judgements)]
+    const findings = [...ofFile, ...findingsOf(before.judgements)]
     report(findings, document.reading, file, setup, locate)
     file.data.plashka = { date, dateFrom, verdicts: verdictsWith(before.judgements, []) }
     return undefined
@@ -62,7 +63,7 @@ export function runOnTree<Tree>(
   })
   const reading = result === undefined ? document.reading : document.readAgain(result)
   const after: Looked = result === undefined ? before : look(reading, date, setup)
-  const findings = [...ofRegister, ...findingsOf(after.judgements), ...conflicts]
+  const findings = [...ofFile, ...findingsOf(after.judgements), ...conflicts]
   report(findings, reading, file, setup, locate)
   file.data.plashka = { date, dateFrom, verdicts: verdictsWith(after.judgements, conflicts) }
   return result

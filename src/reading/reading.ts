@@ -18,6 +18,14 @@ export interface ReadingDate {
   readonly from: 'front-matter' | 'meta' | 'json-ld' | 'time'
 }
 
+/** A field that was named for a title or a date, and is there, but gives none. */
+export interface UnreadField {
+  readonly of: 'title' | 'date'
+  readonly name: string
+  /** What stands there, shortened. */
+  readonly value: string
+}
+
 /** A size of text as a share of the text's normal size, and what says so. */
 export interface Size {
   readonly scale: number
@@ -39,6 +47,8 @@ export interface Reading {
   readonly titleElsewhere: boolean
   /** The date the document gives itself. */
   readonly date?: ReadingDate | undefined
+  /** Fields that were named and could not be read. */
+  readonly unread?: readonly UnreadField[] | undefined
   /** How large a displayed range is, as far as the source tells; absent where formats have no sizes. */
   readonly sizeOf?: ((range: Range) => Size | undefined) | undefined
   /** What strikes through a part of a displayed range, in the words of the format. */

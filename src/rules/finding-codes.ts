@@ -65,6 +65,7 @@ const table: Readonly<Record<FindingCode, true>> = {
   'output-stale': true,
   'output-outside': true,
   'output-unwritten': true,
+  'field-unreadable': true,
   'publisher-unlisted': true,
   'register-stale': true,
   'register-expired': true,

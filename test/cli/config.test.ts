@@ -100,4 +100,31 @@ describe('a configuration that is used', () => {
     expect(folder.run(['rules']).out).toContain('in force')
     expect(folder.run(['rules', '--lang', 'ru']).out).toContain('действует')
   })
+
+  it('says under which names texts give their title and date, for some of them under others', () => {
+    const folder = new Desk({
+      'plashka.config.yaml': [
+        'publisher: { role: other, name: Заречье }',
+        'fields: { title: headline, date: [вышло, date] }',
+        'overrides:',
+        '  - { files: [архив/**], fields: { date: published_at } }',
+        '  - { files: [архив/*.html], fields: { title: og:title } }',
+      ].join('\n'),
+      'а.md': '---\nвышло: 2021-02-03\ndate: 2024-01-01\n---\n\nТекст.\n',
+      'архив/а.md': '---\npublished_at: 03.02.2021\nвышло: 2024-01-01\n---\n\nТекст.\n',
+      'архив/б.md': '---\npublished_at: весной\n---\n\nТекст.\n',
+    })
+    const { report } = folder.json(['validate', '.'])
+    const dates = report.results.map(({ path, date, dateFrom }) => [path, date, dateFrom])
+    expect(dates.slice(0, 2)).toEqual([
+      ['а.md', '2021-02-03', 'front-matter'],
+      ['архив/а.md', '2021-02-03', 'front-matter'],
+    ])
+    const [warning] = report.results[2]?.findings ?? []
+    expect(warning).toMatchObject({ code: 'field-unreadable', line: 2, column: 15 })
+    const shown = folder.run(['validate', '--print-config', 'архив/нет.html']).out
+    expect(JSON.parse(shown).settings.fields).toEqual({ title: 'og:title', date: 'published_at' })
+    expect(configured('fields: { titel: a }\n')).toContain('возможно, имелось в виду «title»')
+    expect(configured('fields: { date: [] }\n')).toContain('plashka.config.yaml:1:17:')
+  })
 })

@@ -124,6 +124,10 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'input-no-texts': [{ endings: '.txt .md' }, { endings: '.txt .md', pattern: 'тексты/*.md' }],
   'input-ignored': [{ by: '.plashkaignore' }],
   'output-stale': [{}],
+  'field-unreadable': [
+    { of: 'date', name: 'published_at', value: 'скоро' },
+    { of: 'title', name: 'seo.title', value: '["а"]' },
+  ],
   'publisher-unlisted': [{ name: 'Фонд «Волна»', day: '2025-08-15' }],
   'register-stale': [{ day: '2025-08-15', age: 21, limit: 14 }],
   'register-expired': [{ day: '2025-08-15', age: 101, limit: 60 }],

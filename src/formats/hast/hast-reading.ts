@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
-import type { Reading, ReadingDate } from '../../reading/reading.ts'
+import type { Reading, ReadingDate, UnreadField } from '../../reading/reading.ts'
 import type { Range, Segment } from '../../reading/source-map.ts'
+import type { FieldNames } from '../fields.ts'
 import type { HtmlLook } from '../format.ts'
 
 /**
@@ -27,6 +28,10 @@ export interface HastReadOptions {
   readonly look?: HtmlLook | undefined
   /** A date the format knows better. */
   readonly date?: ReadingDate | undefined
+  /** Under which names the page gives its title and its date. */
+  readonly fields?: FieldNames | undefined
+  /** Named fields that the format itself found and could not read. */
+  readonly unread?: readonly UnreadField[] | undefined
 }
 
 /** An element of the tree with its places; elements are in the order of the document. */

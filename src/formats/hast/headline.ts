@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
 import { skeleton } from '../../text/fold.ts'
 import { headings } from './elements.ts'
-import { jsonLd } from './json-ld.ts'
 import type { Survey } from './survey.ts'
 import { contentOf } from './survey.ts'
 
@@ -13,13 +12,18 @@ export interface Frame {
 /**
  * Finds the article of a page and its headline. The article is `article`, else `main`, else
  * `[itemprop=articleBody]`, else the `body`; where its headline stands outside, what holds both.
+ * `named`: what the page says the headline is.
  */
-export function frameOf(found: Survey, headline: Element | null | undefined): Frame {
+export function frameOf(
+  found: Survey,
+  headline: Element | null | undefined,
+  named: string | undefined,
+): Frame {
   const article = articleOf(found)
   if (article === undefined) {
-    return { container: undefined, headline: headlineIn(found, undefined, headline) }
+    return { container: undefined, headline: headlineIn(found, undefined, headline, named) }
   }
-  const title = headlineIn(found, article, headline)
+  const title = headlineIn(found, article, headline, named)
   const container = title === undefined ? article : commonOf(found, article, title)
   return { container, headline: title }
 }
@@ -27,8 +31,9 @@ export function frameOf(found: Survey, headline: Element | null | undefined): Fr
 export function headlineWithin(
   found: Survey,
   headline: Element | null | undefined,
+  named: string | undefined,
 ): Element | undefined {
-  return headlineIn(found, undefined, headline)
+  return headlineIn(found, undefined, headline, named)
 }
 
 function articleOf(found: Survey): Element | undefined {
@@ -69,12 +74,12 @@ function headlineIn(
   found: Survey,
   article: Element | undefined,
   given: Element | null | undefined,
+  named: string | undefined,
 ): Element | undefined {
   if (given === null) return undefined
   if (given !== undefined) return given
   const shown = found.elements.filter((element) => !isHidden(found, element) && hasText(element))
   const titles = shown.filter(({ tagName }) => tagName === 'h1')
-  const named = jsonLd(found).headline
   if (named !== undefined) {
     const wanted = skeleton(named).trim()
     const match = shown.find(

@@ -1,18 +1,15 @@
 import type { Survey } from './survey.ts'
 
 /** What a page says of its article in JSON-LD. */
-export interface JsonLd {
-  readonly headline?: string
-  readonly datePublished?: string
-}
+export type JsonLd = Readonly<Record<string, unknown>>
 
-/** Reads the first JSON-LD that names a headline or a date; what is not JSON is passed over. */
-export function jsonLd({ elements }: Survey): JsonLd {
+/** Reads the first JSON-LD that has one of these keys; what is not JSON is passed over. */
+export function jsonLd({ elements }: Survey, keys: readonly string[]): JsonLd {
   for (const { tagName, properties, children } of elements) {
     if (tagName !== 'script' || `${properties.type ?? ''}`.trim() !== 'application/ld+json')
       continue
     const text = children.map((child) => ('value' in child ? child.value : '')).join('')
-    const found = articleIn(parsed(text))
+    const found = articleIn(parsed(text), keys)
     if (found !== undefined) return found
   }
   return {}
@@ -28,19 +25,16 @@ function parsed(text: string): unknown {
 }
 
 /** Looks through lists and `@graph`, not deeper: an article's parts have headlines of their own. */
-function articleIn(data: unknown): JsonLd | undefined {
+function articleIn(data: unknown, keys: readonly string[]): JsonLd | undefined {
   const pending: unknown[] = [data]
   for (let steps = 0; pending.length > 0 && steps < 1_000; steps++) {
     const next = pending.shift()
     if (Array.isArray(next)) pending.unshift(...next.slice(0, 100))
     if (typeof next !== 'object' || next === null) continue
-    const { headline, datePublished, '@graph': graph } = next as Record<string, unknown>
-    if (typeof headline === 'string' || typeof datePublished === 'string') {
-      return {
-        ...(typeof headline === 'string' ? { headline } : {}),
-        ...(typeof datePublished === 'string' ? { datePublished } : {}),
-      }
-    }
+    const found = next as Record<string, unknown>
+    if (keys.some((key) => Object.hasOwn(found, key) && typeof found[key] === 'string'))
+      return found
+    const graph = found['@graph']
     if (Array.isArray(graph)) pending.unshift(...graph.slice(0, 100))
   }
   return undefined

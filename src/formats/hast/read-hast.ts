@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import type { Block } from '../../reading/reading.ts'
+import type { Block, UnreadField } from '../../reading/reading.ts'
 import { type Range, type Segment, segmentMap } from '../../reading/source-map.ts'
 import { skeleton } from '../../text/fold.ts'
 import { defaultHtmlLook } from '../format.ts'
@@ -9,6 +9,7 @@ import { blockElements, headings, preElements } from './elements.ts'
 import { type Flow, makeFlow } from './flow.ts'
 import type { HastElement, HastReading, HastReadOptions } from './hast-reading.ts'
 import { type Frame, frameOf, headlineWithin, textOf } from './headline.ts'
+import { titleOf } from './page-fields.ts'
 import { sizeOf } from './size.ts'
 import { strikeOf } from './strike.ts'
 import { contentOf, rangeOf, type Survey, survey } from './survey.ts'
@@ -42,10 +43,12 @@ type Opened = { -readonly [K in keyof HastElement]: HastElement[K] } & {
  */
 export function readHast(tree: Root, source: string, options: HastReadOptions): HastReading {
   const found = survey(tree)
+  const { fields } = options
+  const named = options.headline === undefined ? titleOf(found, fields) : {}
   const frame: Frame =
     options.findContainer === false
-      ? { container: undefined, headline: headlineWithin(found, options.headline) }
-      : frameOf(found, options.headline)
+      ? { container: undefined, headline: headlineWithin(found, options.headline, named.value) }
+      : frameOf(found, options.headline, named.value)
   const walked = walk(tree, source, options, found, frame)
   const { shown, veiled, elements, comments } = walked
   const text = shown.text() + veiled.text()
@@ -63,7 +66,12 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   const isHere =
     title === undefined ||
     (headline !== undefined && sameWords(text.slice(headline.start, headline.end), title))
-  const date = options.date ?? dateOf(found, frame.container)
+  const paged = options.date === undefined ? dateOf(found, frame.container, fields) : {}
+  const date = options.date ?? paged.date
+  const unread = [
+    ...(options.unread ?? []),
+    ...[fields?.title === undefined ? undefined : named.unread, paged.unread].filter(isThere),
+  ]
   const reading: HastReading = {
     format,
     source,
@@ -73,6 +81,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     headline: isHere ? headline : undefined,
     titleElsewhere: !isHere,
     ...(date === undefined ? {} : { date }),
+    ...(unread.length === 0 ? {} : { unread }),
     elements,
     segments,
     shownLength: by,
@@ -86,6 +95,8 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   }
   return reading
 }
+
+const isThere = (field: UnreadField | undefined): field is UnreadField => field !== undefined
 
 interface Walked {
   readonly shown: Flow

@@ -15,6 +15,8 @@ export function readHtmlBeginning(
   anchors: Anchors,
   read: (source: string, options: ReadOptions) => HastReading,
 ): HastReading | undefined {
+  // A title in `meta` may name a heading anywhere.
+  if (options.fields?.title !== undefined) return undefined
   const scan = scanHtml(source, anchors)
   if (scan === undefined) return undefined
   const { last, ends, lastTelling, lastHeading } = scan

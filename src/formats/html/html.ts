@@ -40,13 +40,14 @@ export const htmlFormat: Format = {
   },
 }
 
-export function readHtml(source: string, { title, html }: ReadOptions = {}): HastReading {
+export function readHtml(source: string, { title, html, fields }: ReadOptions = {}): HastReading {
   const { tree, isFragment } = parseHtml(source)
   return readHast(tree, source, {
     format: 'html',
     alignText: alignHtmlText,
     title,
     look: html,
+    fields,
     classic: isFragment && isClassic(tree),
   })
 }

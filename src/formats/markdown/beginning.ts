@@ -30,8 +30,8 @@ export function readMarkdownBeginning(
   const head = source.slice(0, cut)
   const isReferring = head.includes('[') && source.includes(']:')
   if (isReferring) return undefined
-  const { title, html } = options
-  const reading = readMarkdown(head, { format: 'markdown', mdx: false, title, look: html })
+  const { title, html: look, fields } = options
+  const reading = readMarkdown(head, { format: 'markdown', mdx: false, title, look, fields })
   const first = reading.page.blocks[0]?.type
   if (from > 1 && first !== 'yaml' && first !== 'toml') return undefined
   if (reading.rendered.headlineElement === undefined && lastTitle >= cut) return undefined

@@ -1,36 +1,70 @@
 import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
-import type { ReadingDate } from '../../reading/reading.ts'
-import { isDay } from '../../text/is-day.ts'
+import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
+import { type FieldNames, fieldValue } from '../fields.ts'
 import { simpleYaml } from './simple-yaml.ts'
 
 /** What the head of a document says of it. */
 export interface FrontMatter {
   readonly title?: string
   readonly date?: ReadingDate
+  /** Fields that were named and are there, but give nothing. */
+  readonly unread?: readonly UnreadField[]
 }
 
 /** Where a date of publication is written, the first that is there counts. */
-const dateKeys = ['date', 'published', 'publishDate', 'pubDate', 'datePublished']
+const usual = {
+  title: ['title'],
+  date: ['date', 'published', 'publishDate', 'pubDate', 'datePublished'],
+}
 
 /** Front matter is short; a longer one is data, and parsing it would tell nothing. */
 const longest = 100_000
 
 /**
- * Reads title and date from front matter, fences included. It is never written, and one that does
- * not parse says nothing.
+ * Reads title and date from front matter, fences included: from the fields `names` names, else from
+ * the usual ones. It is never written, and one that does not parse says nothing.
  */
-export function readFrontMatter(source: string, kind: 'yaml' | 'toml'): FrontMatter {
+export function readFrontMatter(
+  source: string,
+  kind: 'yaml' | 'toml',
+  names: FieldNames = {},
+): FrontMatter {
   if (source.length > longest) return {}
   const lines = source.split(/\r\n|\r|\n/)
   const text = lines.slice(1, -1).join('\n')
-  const fields = (kind === 'yaml' ? simpleYaml(text) : undefined) ?? fieldsOf(parseData(text, kind))
-  const title = fields.get('title')
-  const day = dateKeys.map((key) => dayOf(fields.get(key))).find((one) => one !== undefined)
+  const simple = kind === 'yaml' ? simpleYaml(text) : undefined
+  const isListed = [...(names.title ?? []), ...(names.date ?? [])].some(
+    (name) => simple?.has(name) && simple.get(name) === undefined,
+  )
+  // A list and nothing at all are one to the simple reader, and a named field may hold either.
+  const fields = simple === undefined || isListed ? fieldsOf(parseData(text, kind)) : simple
+  const read = (name: string): unknown => fieldAt(fields, name)
+  const title = fieldValue('title', names.title ?? usual.title, read)
+  const day = fieldValue('date', names.date ?? usual.date, read)
+  // What nobody named may hold anything: `published: true` is no mistake.
+  const unread = [
+    names.title === undefined ? undefined : title.unread,
+    names.date === undefined ? undefined : day.unread,
+  ].filter((field) => field !== undefined)
   return {
-    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
-    ...(day === undefined ? {} : { date: { value: day, from: 'front-matter' } }),
+    ...(title.value === undefined ? {} : { title: title.value }),
+    ...(day.value === undefined ? {} : { date: { value: day.value, from: 'front-matter' } }),
+    ...(unread.length === 0 ? {} : { unread }),
   }
+}
+
+/** A key as it is written, else a way into the map: `seo.title`. */
+function fieldAt(fields: ReadonlyMap<string, unknown>, name: string): unknown {
+  if (fields.has(name)) return fields.get(name)
+  const [first = '', ...rest] = name.split('.')
+  return rest.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    fields.get(first),
+  )
 }
 
 function fieldsOf(data: unknown): ReadonlyMap<string, unknown> {
@@ -56,17 +90,4 @@ function parseYaml(text: string): unknown {
   const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
   if (new Set(keys).size < keys.length) throw new SyntaxError('A key is there twice.')
   return document.toJS()
-}
-
-/** The day as it is written: time and zone do not move it. */
-function dayOf(value: unknown): string | undefined {
-  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : ''
-  const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(text)
-  const local = /^\s*(\d{2})\.(\d{2})\.(\d{4})(?![\d.])/.exec(text)
-  const day = iso
-    ? `${iso[1]}-${iso[2]}-${iso[3]}`
-    : local
-      ? `${local[3]}-${local[2]}-${local[1]}`
-      : undefined
-  return day !== undefined && isDay(day) ? day : undefined
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Reading } from '../../reading/reading.ts'
 import { type SourceMap, segmentMap } from '../../reading/source-map.ts'
+import type { FieldNames } from '../fields.ts'
 import type { HtmlLook } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
@@ -35,11 +36,13 @@ export function readMarkdown(
     mdx,
     title,
     look,
+    fields,
   }: {
     format: string
     mdx: boolean
     title?: string | undefined
     look?: HtmlLook | undefined
+    fields?: FieldNames | undefined
   },
 ): MarkdownReading {
   let page = mdx ? undefined : plainPage(source)
@@ -48,7 +51,7 @@ export function readMarkdown(
     page = renderMarkdown(source, mdx)
   }
   const tree = parsePage(page.html)
-  const front = frontMatterOf(source, page)
+  const front = frontMatterOf(source, page, fields)
   const headline: Element | null = headlineOfPage(tree, front.title)
   const rendered = readHast(tree, page.html, {
     format,
@@ -58,9 +61,11 @@ export function readMarkdown(
     findContainer: false,
     date: front.date,
     look,
+    fields,
+    unread: front.unread,
   })
   const pageMap = boundedMap(page)
-  const { text, blocks, titleElsewhere, date } = rendered
+  const { text, blocks, titleElsewhere, date, unread } = rendered
   return {
     format,
     source,
@@ -78,16 +83,21 @@ export function readMarkdown(
     sizeOf: rendered.sizeOf,
     strikeOf: rendered.strikeOf,
     ...(date === undefined ? {} : { date }),
+    ...(unread === undefined ? {} : { unread }),
     page,
     rendered,
     pageMap,
   }
 }
 
-function frontMatterOf(source: string, { blocks }: RenderedPage): FrontMatter {
+function frontMatterOf(
+  source: string,
+  { blocks }: RenderedPage,
+  fields: FieldNames | undefined,
+): FrontMatter {
   const first = blocks[0]
   if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return {}
-  return readFrontMatter(source.slice(first.start, first.end), first.type)
+  return readFrontMatter(source.slice(first.start, first.end), first.type, fields)
 }
 
 function parsePage(html: string): Root {

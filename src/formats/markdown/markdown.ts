@@ -24,8 +24,8 @@ function makeFormat(name: string, extensions: readonly string[], mdx: boolean): 
     name,
     extensions,
 
-    read(source, { title, html }) {
-      return readMarkdown(source, { format: name, mdx, title, look: html })
+    read(source, { title, html, fields }) {
+      return readMarkdown(source, { format: name, mdx, title, look: html, fields })
     },
 
     // What MDX displays is for its parser to say.

@@ -1,0 +1,30 @@
+import { type FieldNames, type FieldValue, fieldValue } from '../fields.ts'
+import { jsonLd } from './json-ld.ts'
+import type { Survey } from './survey.ts'
+
+/** Where a page says when it was published, and what its article is called. */
+export const usualFields = {
+  title: ['headline'],
+  date: ['article:published_time', 'datePublished'],
+}
+
+/** The title a page gives its article: in JSON-LD, and in `meta` where its name was given. */
+export function titleOf(found: Survey, names: FieldNames = {}): FieldValue {
+  const { title = usualFields.title, date = usualFields.date } = names
+  const data = jsonLd(found, [...title, ...date])
+  const isNamed = names.title !== undefined
+  return fieldValue('title', title, (name) =>
+    isNamed ? (metaOf(found, name) ?? data[name]) : data[name],
+  )
+}
+
+/** What `meta` says under a name: `property`, `name` or `itemprop`. */
+export function metaOf({ elements }: Survey, name: string): string | undefined {
+  const meta = elements.find(
+    ({ tagName, properties }) =>
+      tagName === 'meta' &&
+      [properties.property, properties.name, ...[properties.itemProp].flat()].includes(name),
+  )
+  const content = meta?.properties.content
+  return typeof content === 'string' ? content : undefined
+}
