@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { docsFiles } from './generate-docs.ts'
+import { generateReportAssets } from './generate-report-assets.ts'
 import { generateRuleSchema } from './generate-rule-schema.ts'
 import { generateRules } from './generate-rules.ts'
 
@@ -10,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Path → what belongs there. One line here makes another generated file. */
 const generated: Readonly<Record<string, () => string>> = {
   'schema/rule.schema.json': generateRuleSchema,
+  'src/reporters/html/assets.ts': () => generateReportAssets(root),
   'src/rules/builtin.ts': () => generateRules(root),
   ...docsFiles(root),
 }

@@ -10,6 +10,7 @@ export const formatNames = [
   'junit',
   'teamcity',
   'rdjsonl',
+  'html',
 ] as const
 
 export type FormatName = (typeof formatNames)[number]

@@ -16,6 +16,7 @@ const reporters = {
   junit: async () => (await import('../reporters/junit.ts')).junit,
   teamcity: async () => (await import('../reporters/teamcity.ts')).teamcity,
   rdjsonl: async () => (await import('../reporters/rdjsonl.ts')).rdjsonl,
+  html: async () => (await import('../reporters/html/html.ts')).html,
 } satisfies Readonly<Record<FormatName, () => Promise<Reporter>>>
 
 export const loadReporter = (name: FormatName): Promise<Reporter> => reporters[name]()

@@ -1,13 +1,12 @@
-import type { Severity } from '../messages/finding.ts'
 import { severityWords } from '../messages/verdicts.ts'
 import { codeFrame } from './code-frame.ts'
 import { printable } from './display-width.ts'
 import type { Look } from './look.ts'
 import type { ReportedFinding, ReportedResult } from './reported.ts'
+import { shownFindings } from './shown-findings.ts'
 import { reportWords } from './words/words.ts'
 import { wrap } from './wrap.ts'
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 const severityColours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 const findingHead = (path: string, finding: ReportedFinding, look: Look): string => {
@@ -44,13 +43,6 @@ const prettyFinding = (
     `    ${look.paint('dim', `${finding.rule}  ${finding.code}`)}`,
     ...(finding.url === undefined ? [] : [`    ${look.paint('dim', printable(finding.url))}`]),
   ].join('\n')
-}
-
-/** A person reads some; the errors come first, so that what is left out weighs no more. */
-const shownFindings = (findings: readonly ReportedFinding[], shown: number) => {
-  if (findings.length <= shown) return findings
-  const weight = ({ severity }: ReportedFinding) => severities.indexOf(severity)
-  return findings.toSorted((a, b) => weight(a) - weight(b)).slice(0, shown)
 }
 
 /** The findings of a text for a person, and a last line where some are left out. */

@@ -1,4 +1,3 @@
-import type { Verdict } from '../checks/verdict.ts'
 import type { Language } from '../messages/sentence.ts'
 import { verdictWords } from '../messages/verdicts.ts'
 import type { RuleVerdict } from '../plashka.ts'
@@ -9,11 +8,9 @@ import { prettyLabels } from './pretty-labels.ts'
 import { isChanged, type ReportedResult } from './reported.ts'
 import type { Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
-import { isRefused, tallyOf } from './tally.ts'
+import { calm, isRefused, tallyOf } from './tally.ts'
 import { reportWords } from './words/words.ts'
 import { padTo } from './wrap.ts'
-
-const calm: readonly Verdict[] = ['clean', 'not-applicable']
 
 const prettyVerdicts = (verdicts: readonly RuleVerdict[], look: Look): readonly string[] => {
   const words = reportWords(look.language)

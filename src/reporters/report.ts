@@ -32,9 +32,7 @@ export const reportMending = (
     output,
     edits,
     mended: mended.map(reportMessage),
-    labels: labels
-      .filter(({ rule }) => rules.has(rule))
-      .map(({ start, end }) => output.slice(start, end)),
+    labels: labels.filter(({ rule }) => rules.has(rule)),
     written: false,
   }
 }

@@ -34,8 +34,8 @@ export interface Mending {
   readonly edits: readonly Edit[]
   /** The findings that the edits do away with. */
   readonly mended: readonly ReportedFinding[]
-  /** The labels of the rules mended, as they stand in `output`. */
-  readonly labels: readonly string[]
+  /** The labels of the rules mended; their places are in `output`. */
+  readonly labels: readonly Label[]
   readonly written: boolean
 }
 

@@ -1,5 +1,9 @@
+import type { Verdict } from '../checks/verdict.ts'
 import type { RegisterUsed } from '../plashka.ts'
 import { isChanged, type ReportedResult } from './reported.ts'
+
+/** Verdicts that ask nothing of anybody. */
+export const calm: readonly Verdict[] = ['clean', 'not-applicable']
 
 /** Something is wrong and was left as it is: then it is not true that no change is needed. */
 export const isRefused = (result: ReportedResult): boolean =>
