@@ -1,4 +1,4 @@
-import { characterClass, classAt, foldOf } from '../text/characters.ts'
+import { foldOf, usualBlocks } from '../text/characters.ts'
 import { isCombining } from '../text/fold.ts'
 import type { LabelForm } from './reader.ts'
 
@@ -23,19 +23,18 @@ export function startsOf(forms: readonly LabelForm[]): Starts {
 
 function makeStarts(forms: readonly LabelForm[]): Starts {
   const norms = new Set(forms.flatMap(({ form }) => [...form.starts]))
-  const isFirst = new Uint8Array(0x1_00_00)
-  for (const norm of norms) isFirst[norm.charCodeAt(0)] = 1
+  const firsts = new Set([...norms].map((norm) => norm.charCodeAt(0)))
+  // Outside the usual blocks, and where a combining mark may make another letter, it may be so.
+  const mayBe = new Uint8Array(0x1_00_00).fill(1)
+  for (const [from, to] of usualBlocks) {
+    for (let unit = from; unit < to; unit++) {
+      if (!isCombining(unit) && !firsts.has(foldOf[unit] ?? unit)) mayBe[unit] = 0
+    }
+  }
   return {
     norms,
     mayBegin(text, from, to) {
-      for (let at = from; at < to; at++) {
-        const unit = text.charCodeAt(at)
-        // The table of folded letters is filled as classes are asked for.
-        const isHidden = classAt(unit) === characterClass.ignored
-        if (isFirst[foldOf[unit] ?? unit] === 1) return true
-        // With the letter before it, a mark may make a letter of its own.
-        if (isHidden && isCombining(unit)) return true
-      }
+      for (let at = from; at < to; at++) if (mayBe[text.charCodeAt(at)] === 1) return true
       return false
     },
   }

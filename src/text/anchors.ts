@@ -1,4 +1,4 @@
-import { characterClass, classAt, skeletonOf } from './characters.ts'
+import { characterClass, classAt, skeletonOf, usualBlocks } from './characters.ts'
 import { fold } from './fold.ts'
 
 /** What a unit of a source is to a search; letters of the words looked for come after `letter`. */
@@ -56,13 +56,6 @@ function longestRun(phrase: string): string {
   return best
 }
 
-/** Units whose class is looked up beforehand: letters and marks that texts are full of. */
-const usual: readonly (readonly [number, number])[] = [
-  [0, 0x0590],
-  [0x1e00, 0x2100],
-  [0xff00, 0xff60],
-]
-
 /**
  * Numbers the letters of the runs. A letter and the letter it is made of by a combining mark are
  * one («й» may be written as «и» and a breve), so that marks need not be put together.
@@ -100,7 +93,7 @@ function lettersOf(runs: ReadonlySet<string>): {
     numbered[letter] = number
   }
   const kinds = new Uint8Array(0x1_00_00).fill(unitKind.exotic)
-  for (const [from, to] of usual) {
+  for (const [from, to] of usualBlocks) {
     for (let unit = from; unit < to; unit++) {
       const isIgnored = classAt(unit) === characterClass.ignored
       kinds[unit] = isIgnored ? unitKind.ignored : unitKind.other

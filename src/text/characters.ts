@@ -53,13 +53,18 @@ export const digitLookalikes: Readonly<Record<string, string>> = {
   '6': 'б',
 }
 
+/** The blocks rules are written in, and the punctuation: their classes and folds are always known. */
+export const usualBlocks: readonly (readonly [from: number, to: number])[] = [
+  [0, 0x0590],
+  [0x1e00, 0x2100],
+  [0xff01, 0xff5f],
+]
+
 function fill(): void {
   for (let unit = 0; unit < 0x1_00_00; unit++) foldOf[unit] = unit
   classOf.fill(characterClass.unknown)
-  // The blocks rules are written in, and the punctuation; the rest is resolved when it is met.
-  for (let unit = 0; unit < 0x0590; unit++) classify(unit)
-  for (let unit = 0x1e00; unit < 0x2100; unit++) classify(unit)
-  for (let unit = 0xff01; unit < 0xff5f; unit++) classify(unit)
+  // The rest is resolved when it is met.
+  for (const [from, to] of usualBlocks) for (let unit = from; unit < to; unit++) classify(unit)
   set(quotes, '"', characterClass.quote)
   set(apostrophes, "'", characterClass.mark)
   set(dashes, '-', characterClass.mark)
