@@ -2,6 +2,7 @@ import type { Edit } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import type { Anchors } from '../text/anchors.ts'
+import type { Excerpt } from './excerpt.ts'
 import type { FieldNames } from './fields.ts'
 
 /** How a label is dressed in HTML, and what the site's style sheet makes of classes. */
@@ -34,11 +35,12 @@ export interface Format {
   readonly extensions: readonly string[]
   read(source: string, options: ReadOptions): Reading
   /**
-   * Reads only the beginning of a source, as far as a judgement needs it: the answer is what `read`
-   * gives up to some block, and nothing behind that block changes it or holds a phrase of
-   * `anchors`. Undefined where that is not certain, or where it would save nothing.
+   * Reads only the parts of a source that a judgement needs: its head, and what stands around each
+   * place where a phrase of `anchors` stands or may stand. The answer is what `read` gives, less
+   * blocks that hold no such phrase and change nothing else. Undefined where that is not certain,
+   * or where it would save nothing.
    */
-  readBeginning?(source: string, options: ReadOptions, anchors: Anchors): Reading | undefined
+  readExcerpt?(source: string, options: ReadOptions, anchors: Anchors): Excerpt | undefined
   /**
    * Puts `label` in its place: directly after the headline (a range of the displayed text), or
    * before the text where there is none. `label` is displayed text, which the format escapes;

@@ -32,6 +32,18 @@ export function textBlocks(
   return blocks
 }
 
+/** Where the block around an offset ends, or a line of it with nothing behind. */
+export function endOfBlock(text: string, offset: number): number {
+  let end = endOfLine(text, offset)
+  for (let at = afterBreak(text, end); at < text.length; ) {
+    const next = endOfLine(text, at)
+    if (firstInk(text, at, next) === -1) break
+    end = next
+    at = afterBreak(text, next)
+  }
+  return end
+}
+
 /** Offset after the line break at `offset`; past the end when there is none. */
 export function afterBreak(text: string, offset: number): number {
   const isPair = text.charCodeAt(offset) === 0x0d && text.charCodeAt(offset + 1) === 0x0a

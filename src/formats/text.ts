@@ -1,10 +1,10 @@
 import { endOfLine } from '../reading/lines.ts'
 import type { Range } from '../reading/source-map.ts'
 import { identityMap } from '../reading/source-map.ts'
-import { lastPhrase } from '../text/anchors.ts'
-import { isBeginning } from './beginning.ts'
+import { heldSpots, runsIn } from '../text/anchors.ts'
+import { blocksInAll, chunksAfter, inWhole, joined, stretchesAround } from './excerpt.ts'
 import type { Format } from './format.ts'
-import { afterBreak, textBlocks } from './text-blocks.ts'
+import { afterBreak, endOfBlock, textBlocks } from './text-blocks.ts'
 
 const bom = '\uFEFF'
 
@@ -25,24 +25,20 @@ export const textFormat: Format = {
     }
   },
 
-  readBeginning(source, { title }, anchors) {
-    const last = lastPhrase(anchors, source, 0, source.length)
-    const isEnough = isBeginning(last)
-    let isWhole = true
-    const blocks = textBlocks(source, (read) => {
-      isWhole = !isEnough(read)
-      return !isWhole
+  readExcerpt(source, options, anchors) {
+    const ends = runsIn(anchors, source, 0, source.length)
+    const spots = heldSpots(anchors, source, ends, (at) => endOfBlock(source, at))
+    const last = spots.at(-1) ?? -1
+    let after = 0
+    const found = textBlocks(source, (read) => {
+      // One more than is read: where it starts, the source may be cut.
+      if ((read.at(-1)?.start ?? 0) > last) after++
+      return after > chunksAfter && read.length > blocksInAll
     })
-    if (isWhole) return undefined
-    return {
-      format: 'text',
-      source,
-      text: source.slice(0, blocks.at(-1)?.end),
-      blocks,
-      map: identityMap,
-      headline: undefined,
-      titleElsewhere: title !== undefined,
-    }
+    const cuts = found.map(({ start }) => ({ at: start }))
+    const kept = stretchesAround(cuts, blocksInAll, spots, source.length)
+    if (kept === undefined) return undefined
+    return { reading: inWhole(textFormat.read(joined(source, kept), options), source, kept), kept }
   },
 
   write({ source, blocks }, headline, label) {

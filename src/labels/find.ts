@@ -1,5 +1,5 @@
 import type { Block, Reading } from '../reading/reading.ts'
-import { lastPhrase } from '../text/anchors.ts'
+import { mayHoldPhrase } from '../text/anchors.ts'
 import { fold } from '../text/fold.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { align, type Move } from './align.ts'
@@ -25,9 +25,8 @@ export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] 
   const memory = memoryOf(reader)
   const labels: FoundLabel[] = []
   for (const block of reading.blocks) {
-    const isBare =
-      anchors !== undefined && lastPhrase(anchors, reading.text, block.start, block.end) === -1
-    if (isBare) continue
+    const { start, end } = block
+    if (anchors !== undefined && !mayHoldPhrase(anchors, reading.text, start, end)) continue
     const find = (): FoundLabel[] => labelsInBlock(block, reading, reader)
     for (const label of memory.labelsOf(block, reading, find)) labels.push(label)
   }

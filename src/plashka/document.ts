@@ -1,8 +1,10 @@
+import type { Excerpt } from '../formats/excerpt.ts'
 import type { Format } from '../formats/format.ts'
 import { formatFor, formats } from '../formats/formats.ts'
 import { TooDeepError } from '../formats/too-deep.ts'
 import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { Range } from '../reading/source-map.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import { PlashkaError } from './error.ts'
 import { inputProblem } from './input-problem.ts'
@@ -26,8 +28,8 @@ export interface Readable {
   readonly reading: Reading
   /** Reads another source as this one was read. */
   readonly readAgain: (source: string) => Reading
-  /** Only the beginning was read; see `Format.readBeginning`. */
-  readonly isBeginning: boolean
+  /** The parts of the source that were read, where it was not the whole; see `Format.readExcerpt`. */
+  readonly kept?: readonly Range[] | undefined
   readonly problem?: undefined
 }
 
@@ -37,14 +39,14 @@ export interface Unreadable {
 
 /**
  * Takes a document apart and reads it. The date comes from the call, else from `data.date` of the
- * file, else from the text itself, else from the instance. `extent`: whether its beginning will do.
+ * file, else from the text itself, else from the instance. `extent`: whether an excerpt will do.
  * @throws PlashkaError on an unknown format name or a malformed date.
  */
 export function openDocument(
   input: DocumentInput,
   options: DocumentOptions,
   { date: defaultDate, html, fields, reader }: Pick<Setup, 'date' | 'html' | 'fields' | 'reader'>,
-  extent: 'whole' | 'beginning' = 'whole',
+  extent: 'whole' | 'excerpt' = 'whole',
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
   const { path, data } = file
@@ -63,11 +65,11 @@ export function openDocument(
     if (format === undefined) throw new Error('A document without a format is not read.')
     return format.read(source, { title, html, fields })
   }
-  const readBeginning = (source: string): Reading | undefined =>
+  const readExcerpt = (source: string): Excerpt | undefined =>
     extent === 'whole' || reader.anchors === undefined
       ? undefined
-      : format?.readBeginning?.(source, { title, html, fields }, reader.anchors)
-  const read = readOrSay(text, format, formatName, readAgain, readBeginning)
+      : format?.readExcerpt?.(source, { title, html, fields }, reader.anchors)
+  const read = readOrSay(text, format, formatName, readAgain, readExcerpt)
   const reading = 'reading' in read ? read.reading : undefined
   const dated = settleDate(options.date, data?.date, reading, defaultDate)
   return { source: text ?? '', path, formatName, ...dated, ...read }
@@ -78,7 +80,7 @@ function readOrSay(
   format: Format | undefined,
   formatName: string,
   readAgain: (source: string) => Reading,
-  readBeginning: (source: string) => Reading | undefined,
+  readExcerpt: (source: string) => Excerpt | undefined,
 ): Readable | Unreadable {
   const unreadable = <C extends FindingCode>(code: C, args: FindingArgs[C]): Unreadable => ({
     problem: inputProblem(code, args),
@@ -87,9 +89,10 @@ function readOrSay(
   if (text === undefined) return unreadable('input-not-utf8', { offset: 0, guess: '' })
   if (!/[^\s\p{Cf}]/u.test(text)) return unreadable('input-empty', {})
   try {
-    const beginning = readBeginning(text)
-    const isBeginning = beginning !== undefined
-    return { format, reading: beginning ?? readAgain(text), readAgain, isBeginning }
+    const excerpt = readExcerpt(text)
+    return excerpt === undefined
+      ? { format, reading: readAgain(text), readAgain }
+      : { format, reading: excerpt.reading, readAgain, kept: excerpt.kept }
   } catch (error) {
     if (error instanceof TooDeepError) return unreadable('input-too-deep', { limit: error.limit })
     throw error

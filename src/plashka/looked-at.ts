@@ -1,4 +1,4 @@
-import { isJudgedAlike } from '../formats/beginning.ts'
+import { isJudgedAlike } from '../formats/excerpt.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Document, openDocument, type Readable } from './document.ts'
@@ -13,8 +13,8 @@ export type LookedAt<Looked> =
   | Exclude<Document, ReadDocument>
 
 /**
- * Opens a document and looks at it: at its beginning, where that is certain to tell as much, else
- * at the whole. The answer is that of the whole; `test/core/short-way.test.ts` holds it.
+ * Opens a document and looks at it: at an excerpt, where that is certain to tell as much, else at
+ * the whole. The answer is that of the whole; `test/core/short-way.test.ts` holds it.
  * @throws what `openDocument` throws.
  */
 export function lookedAt<Looked extends { readonly labels: readonly FoundLabel[] }>(
@@ -23,11 +23,12 @@ export function lookedAt<Looked extends { readonly labels: readonly FoundLabel[]
   made: Setup,
   look: (document: { readonly reading: Reading; readonly date: string | undefined }) => Looked,
 ): LookedAt<Looked> {
-  const beginning = openDocument(file, call, made, 'beginning')
-  if (beginning.problem !== undefined) return beginning
-  const looked = look(beginning)
-  if (!beginning.isBeginning || isJudgedAlike(beginning.reading, looked.labels)) {
-    return { ...beginning, looked }
+  const document = openDocument(file, call, made, 'excerpt')
+  if (document.problem !== undefined) return document
+  const looked = look(document)
+  const { reading, kept } = document
+  if (kept === undefined || isJudgedAlike({ reading, kept }, looked.labels)) {
+    return { ...document, looked }
   }
   const whole = openDocument(file, call, made)
   return whole.problem === undefined ? { ...whole, looked: look(whole) } : whole

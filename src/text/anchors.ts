@@ -152,30 +152,32 @@ function automaton(
 const mostInvisible = 10
 
 /**
- * The last of the runs that end at `ends` around which a phrase stands, or may: where it ends, or
- * `floor` where none after it does. For sources that are displayed as they stand; `odd` tells
- * stretches in which that is not so. Looks at the last first, so mostly at few of them.
+ * Those of the runs that end at `ends` around which a phrase stands, or may, ascending; of each
+ * chunk of the source only the first. For sources that are displayed as they stand; `odd` tells
+ * stretches in which that is not so. `endOfChunk`: where the chunk around an offset ends.
  */
-export function lastHeld(
+export function heldSpots(
   anchors: Anchors,
   source: string,
   ends: readonly number[],
-  floor: number,
+  endOfChunk: (offset: number) => number,
   odd?: RegExp | undefined,
-): number {
-  for (let index = ends.length - 1; index >= 0; index--) {
-    const end = ends[index] ?? -1
-    if (end <= floor) return floor
-    if (holdsPhrase(anchors, source, end, odd)) return end
+): number[] {
+  const spots: number[] = []
+  let known = -1
+  for (const end of ends) {
+    if (end <= known || !holdsPhrase(anchors, source, end, odd)) continue
+    spots.push(end)
+    known = endOfChunk(end)
   }
-  return floor
+  return spots
 }
 
 function holdsPhrase(
   { phrases, reach }: Anchors,
   source: string,
   end: number,
-  odd: RegExp | undefined,
+  odd?: RegExp | undefined,
 ): boolean {
   const far = reach + mostInvisible
   const near = source.slice(Math.max(0, end - far), end + far)
@@ -186,24 +188,40 @@ function holdsPhrase(
   )
 }
 
-/**
- * The end of the last place between `from` and `to` where a phrase stands or may stand, or -1, in a
- * source that is displayed as it stands. Linear.
- */
-export function lastPhrase(anchors: Anchors, source: string, from: number, to: number): number {
+/** Whether a phrase stands, or may stand, in a source that is displayed as it stands. Linear. */
+export function mayHoldPhrase(anchors: Anchors, source: string, from: number, to: number): boolean {
+  // Of the runs of a phrase each is as good as any other: the last is mostly one.
+  return (
+    runsIn(anchors, source, from, to).findLast((end) => holdsPhrase(anchors, source, end)) !==
+    undefined
+  )
+}
+
+/** The ends of all runs between `from` and `to`, ascending. Linear. */
+export function runsIn(
+  anchors: Anchors,
+  source: string,
+  from: number,
+  to: number,
+): readonly number[] {
   const { kinds, next, width, accepts } = anchors
-  const ends: number[] = []
+  let ends: number[] | undefined
   let state = 0
   for (let at = from; at < to; at++) {
     const kind = kinds[source.charCodeAt(at)] ?? 0
     if (kind >= unitKind.letter) {
       state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1) ends.push(at + 1)
+      if (accepts[state] === 1) {
+        ends ??= []
+        ends.push(at + 1)
+      }
     } else if (kind === unitKind.other) state = 0
     else if (kind === unitKind.exotic && !isIgnored(source.charCodeAt(at))) state = 0
   }
-  return lastHeld(anchors, source, ends, -1)
+  return ends ?? none
 }
+
+const none: readonly number[] = []
 
 /** Whether a unit outside the tables is one that is not displayed. */
 export function isIgnored(unit: number): boolean {

@@ -3,10 +3,10 @@ import type { Format, ReadOptions } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from './align-text.ts'
-import { readHtmlBeginning } from './beginning.ts'
 import { isClassic } from './classic.ts'
 import { cutLabel, replaceLabel } from './cut.ts'
 import { escapeHtml } from './escape.ts'
+import { readHtmlExcerpt } from './excerpt.ts'
 import { parseHtml } from './parse.ts'
 import { writeLabel } from './write.ts'
 
@@ -19,8 +19,8 @@ export const htmlFormat: Format = {
     return readHtml(source, options)
   },
 
-  readBeginning(source, options, anchors) {
-    return readHtmlBeginning(source, options, anchors, readHtml)
+  readExcerpt(source, options, anchors) {
+    return readHtmlExcerpt(source, options, anchors, readHtml)
   },
 
   write(reading, headline, label, language) {

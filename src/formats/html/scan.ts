@@ -1,18 +1,26 @@
-import { type Anchors, isIgnored, lastHeld, lastPhrase, unitKind } from '../../text/anchors.ts'
+import { type Anchors, heldSpots, isIgnored, mayHoldPhrase, unitKind } from '../../text/anchors.ts'
+import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 export interface HtmlScan {
-  /** End of the last place where a phrase stands, or may stand, or -1. */
-  readonly last: number
+  /**
+   * Ends of the places, ascending, where a phrase stands or may stand, or a tag that has a say about
+   * the page as a whole.
+   */
+  readonly spots: readonly number[]
   /** Ends of paragraphs behind which nothing is open that could change what came before. */
-  readonly ends: readonly number[]
-  /** Offset of the last tag that has a say about the page as a whole, or -1. */
-  readonly lastTelling: number
+  readonly ends: readonly Cut[]
   /** Offset of the last heading, or -1. */
   readonly lastHeading: number
+}
+
+/** An element that is open, and the one around it; `''` where that is none, or not known. */
+interface OpenElement {
+  readonly name: string
+  readonly outer: OpenElement | undefined
 }
 
 /** Elements with rules of their own for what stands in them or comes after: a parser's work. */
@@ -33,25 +41,23 @@ const tag =
   /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:[ \t\n\f\r]+[a-zA-Z][a-zA-Z0-9:_-]*(?:="[^"<>\0]*"|='[^'<>\0]*')?)*)[ \t\n\f\r]*\/?>/y
 const odd = /[<&]/
 
-/** More ends than this are of no use to anybody. */
-const mostEnds = 400
 /** A page that nests deeper is for the parser, which knows how deep it may. */
 const mostDepth = 100
 
 /**
  * Goes over HTML once. Undefined where only a parser can tell: tags that are not written as they
  * should be, tables, embedded documents, JSON-LD, deep nesting. Sound, not exact: whatever a phrase
- * is made of, `last` is behind it.
+ * is made of, one of `spots` is behind it.
  */
 export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined {
   const { kinds, next, width, accepts } = anchors
-  const ends: number[] = []
+  const ends: Cut[] = []
   const open = new Map<string, number>()
   let depth = 0
   let formatted = 0
   const hits: number[] = []
-  let last = -1
-  let lastTelling = -1
+  const spots: number[] = []
+  let within: OpenElement = { name: '', outer: undefined }
   let lastHeading = -1
   let state = 0
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -74,7 +80,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       continue
     }
     if (unit === 0x26) {
-      if (mayBeLetter(source, at)) last = at + 1
+      if (mayBeLetter(source, at)) spots.push(at + 1)
       state = 0
       at++
       continue
@@ -88,7 +94,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (source.startsWith('<!--', at)) {
       const end = endOfPlainComment(source, at)
       if (end === -1) return undefined
-      if (lastPhrase(anchors, source, at + 4, end - 3) !== -1) last = end
+      if (mayHoldPhrase(anchors, source, at + 4, end - 3)) spots.push(end)
       at = end
       continue
     }
@@ -109,23 +115,22 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     const attributes = found[3] ?? ''
     if (unruly.has(name) || (isEnd && (voidElements.has(name) || name === 'br'))) return undefined
     let end = tag.lastIndex
-    if (state !== 0 && (silent.has(name) || name === 'nav')) last = end
+    if (state !== 0 && (silent.has(name) || name === 'nav')) spots.push(end)
     if (attributes !== '') {
-      if (!isEnd && tellingAttribute.test(attributes)) lastTelling = at
+      if (!isEnd && tellingAttribute.test(attributes)) spots.push(end)
       // A text in an attribute is a text, though not displayed.
-      const inside = lastPhrase(anchors, source, at, end)
-      if (inside !== -1 || hasReference(attributes)) last = end
+      if (mayHoldPhrase(anchors, source, at, end) || hasReference(attributes)) spots.push(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
-      if (state !== 0 && veiling.test(attributes)) last = end
+      if (state !== 0 && veiling.test(attributes)) spots.push(end)
     }
-    if (!isEnd && telling.has(name)) lastTelling = at
+    if (!isEnd && telling.has(name)) spots.push(end)
     if (rawText.has(name)) {
       if (isEnd) return undefined
       if (name === 'script' && /json/i.test(attributes)) return undefined
       const close = endOfRawText(source, name, end)
       if (close === -1) return undefined
-      if (lastPhrase(anchors, source, end, close) !== -1) last = close
-      if (name === 'title' && hasReference(source.slice(end, close))) last = close
+      if (mayHoldPhrase(anchors, source, end, close)) spots.push(close)
+      if (name === 'title' && hasReference(source.slice(end, close))) spots.push(close)
       end = close
       at = end
       state = 0
@@ -136,21 +141,44 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       const count = open.get(name) ?? 0
       if (!isEnd) {
         open.set(name, count + 1)
+        within = isRuled(name, within, open) ? unknown() : { name, outer: within }
         if (++depth > mostDepth) return undefined
         if (formattingElements.has(name)) formatted++
       } else if (count > 0) {
         open.set(name, count - 1)
+        within = within.name === name && within.outer !== undefined ? within.outer : unknown()
         depth--
         if (formattingElements.has(name)) formatted--
-      }
+      } else within = unknown()
     }
     at = end
     const isParagraphEnd = isEnd && name === 'p'
-    if (isParagraphEnd && formatted === 0 && isClosed(open) && ends.length < mostEnds)
-      ends.push(end)
+    if (isParagraphEnd && formatted === 0 && isClosed(open)) ends.push({ at: end, within })
   }
-  last = lastHeld(anchors, source, hits, last, odd)
-  return { last, ends, lastTelling, lastHeading }
+  const held = heldSpots(anchors, source, hits, endOfChunks(ends, source.length), odd)
+  return { spots: ascending(spots, held), ends, lastHeading }
+}
+
+/** A state of open elements that is like no other: nothing is left out up to it or from it on. */
+function unknown(): OpenElement {
+  return { name: '', outer: undefined }
+}
+
+/** Elements that their own kind ends, though it stand inside: a parser closes what it finds open. */
+const exclusive = wordSet('a button form p')
+const items: Readonly<Record<string, RegExp>> = {
+  li: /^(?:ul|ol|menu)$/,
+  dd: /^dl$/,
+  dt: /^dl$/,
+}
+
+/** Whether an element that begins may end one that is open. `open` counts it already. */
+function isRuled(name: string, within: OpenElement, open: ReadonlyMap<string, number>): boolean {
+  const list = items[name]
+  if (list !== undefined) return !list.test(within.name)
+  if (headings.has(name))
+    return [...headings].reduce((sum, one) => sum + (open.get(one) ?? 0), 0) > 1
+  return exclusive.has(name) && (open.get(name) ?? 0) > 1
 }
 
 /** Nothing is open whose text must be known to its end. */

@@ -2,8 +2,8 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { Format } from '../format.ts'
 import { escapeHtml } from '../html/escape.ts'
-import { readMarkdownBeginning } from './beginning.ts'
 import { encodeMarkdown } from './encode.ts'
+import { readMarkdownExcerpt } from './excerpt.ts'
 import { inPage, withWholeElements } from './extent.ts'
 import { type MarkdownReading, readMarkdown } from './markdown-reading.ts'
 import { placeParagraph } from './place.ts'
@@ -29,7 +29,7 @@ function makeFormat(name: string, extensions: readonly string[], mdx: boolean): 
     },
 
     // What MDX displays is for its parser to say.
-    ...(mdx ? {} : { readBeginning: readMarkdownBeginning }),
+    ...(mdx ? {} : { readExcerpt: readMarkdownExcerpt }),
 
     write(reading, headline, label) {
       return placeParagraph(asMarkdown(reading), headline, encodeMarkdown(label.trim()))

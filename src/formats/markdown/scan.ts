@@ -1,21 +1,18 @@
-import { type Anchors, isIgnored, lastHeld, unitKind } from '../../text/anchors.ts'
+import { type Anchors, heldSpots, isIgnored, unitKind } from '../../text/anchors.ts'
+import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { mayBeLetter } from '../html/references.ts'
 
 /** What a pass over the source of Markdown tells without parsing it. */
 export interface MarkdownScan {
-  /** End of the last place where a phrase stands, or may stand, or -1. */
-  readonly last: number
-  /** Where paragraphs start that certainly stand in no other block, ascending; only the first. */
-  readonly starts: readonly number[]
+  /** Ends of the places where a phrase stands, or may stand, ascending; of near ones the first. */
+  readonly spots: readonly number[]
+  /** Where paragraphs start that certainly stand in no other block, ascending. */
+  readonly starts: readonly Cut[]
   /** Offsets of the first and the last line that may make a headline of the first rank, or -1. */
   readonly firstTitle: number
   readonly lastTitle: number
-  /** Offset of the first fence of code, or the end of the source. */
-  readonly firstFence: number
 }
 
-/** More starts than this are of no use to anybody. */
-const mostStarts = 400
 /** Marks that can nest since the last paragraph that stands in no other block. */
 const mostMarks = 150
 const mostLines = 2_000
@@ -30,7 +27,7 @@ const destination = /\([^()\s\\<>]*\)(?![\p{L}\p{M}\p{Cf}*_~`[\]<&\\])/uy
 
 /**
  * Goes over Markdown once. Undefined where only a parser can tell: HTML, a NUL, much that nests.
- * Sound, not exact: whatever a phrase is made of, `last` is behind it.
+ * Sound, not exact: whatever a phrase is made of, one of `spots` is behind it.
  */
 export function scanMarkdown(
   source: string,
@@ -38,12 +35,12 @@ export function scanMarkdown(
   anchors: Anchors,
 ): MarkdownScan | undefined {
   const { kinds, next, width, accepts } = anchors
-  const starts: number[] = []
+  const starts: Cut[] = []
   const hits: number[] = []
-  let last = -1
+  const spots: number[] = []
   let firstTitle = -1
   let lastTitle = -1
-  let firstFence = source.length
+  let isFenced = false
   let state = 0
   let marks = 0
   let lines = 0
@@ -61,7 +58,8 @@ export function scanMarkdown(
       return
     }
     if (isBlank && isLetter(unit)) {
-      if (starts.length < mostStarts) starts.push(start)
+      // What a fence opens may reach to the end of the source: paragraphs there are perhaps none.
+      if (!isFenced) starts.push({ at: start })
       marks = lines = 0
     }
     isBlank = isBlankLine(source, start)
@@ -71,7 +69,7 @@ export function scanMarkdown(
       lastTitle = start
       if (firstTitle === -1) firstTitle = start
     }
-    if (firstFence === source.length && test(fence, start) !== -1) firstFence = start
+    if (!isFenced && test(fence, start) !== -1) isFenced = true
     const end = test(lineHead, start)
     if (end !== -1) marks += end - start
   }
@@ -104,7 +102,7 @@ export function scanMarkdown(
         if (++marks > mostMarks) return undefined
         break
       case 0x5b:
-        if (state !== 0 && source.charCodeAt(at - 1) === 0x5d) last = at
+        if (state !== 0 && source.charCodeAt(at - 1) === 0x5d) spots.push(at)
         if (++marks > mostMarks) return undefined
         break
       case 0x5c:
@@ -116,7 +114,7 @@ export function scanMarkdown(
       case 0x28:
         // The end of a link whose address hides between two parts of a word.
         if (state !== 0 && source.charCodeAt(at - 1) === 0x5d && test(destination, at) === -1)
-          last = at
+          spots.push(at)
         state = 0
         break
       case 0x3c: {
@@ -126,12 +124,12 @@ export function scanMarkdown(
         break
       }
       case 0x26:
-        if (mayBeLetter(source, at)) last = at + 1
+        if (mayBeLetter(source, at)) spots.push(at + 1)
         state = 0
         break
       case 0x21:
         // An image shows no letter, and the word goes on after it.
-        if (state !== 0 && source.charCodeAt(at + 1) === 0x5b) last = at
+        if (state !== 0 && source.charCodeAt(at + 1) === 0x5b) spots.push(at)
         state = 0
         break
       case 0:
@@ -140,8 +138,8 @@ export function scanMarkdown(
         state = 0
     }
   }
-  last = lastHeld(anchors, source, hits, last, odd)
-  return { last, starts, firstTitle, lastTitle, firstFence }
+  const held = heldSpots(anchors, source, hits, endOfChunks(starts, source.length), odd)
+  return { spots: ascending(spots, held), starts, firstTitle, lastTitle }
 }
 
 function isLetter(unit: number): boolean {

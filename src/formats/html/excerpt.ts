@@ -1,30 +1,29 @@
 import type { Anchors } from '../../text/anchors.ts'
-import { blocksAfter, blocksInAll } from '../beginning.ts'
+import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../excerpt.ts'
 import type { ReadOptions } from '../format.ts'
 import { headings } from '../hast/elements.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { scanHtml } from './scan.ts'
 
 /**
- * Reads the beginning of HTML: up to the end of a paragraph behind which nothing changes the tree
- * before it. What tells about the page as a whole (its article, headline, date) must stand in it.
+ * Reads parts of HTML, cut at ends of paragraphs with the same elements open, so that what stands
+ * between changes nothing in the tree around it. What tells about the page as a whole (its article,
+ * headline, date) is among the parts.
  */
-export function readHtmlBeginning(
+export function readHtmlExcerpt(
   source: string,
   options: ReadOptions,
   anchors: Anchors,
   read: (source: string, options: ReadOptions) => HastReading,
-): HastReading | undefined {
+): Excerpt<HastReading> | undefined {
   // A title in `meta` may name a heading anywhere.
   if (options.fields?.title !== undefined) return undefined
   const scan = scanHtml(source, anchors)
   if (scan === undefined) return undefined
-  const { last, ends, lastTelling, lastHeading } = scan
-  const after = ends.findIndex((end) => end > last && end > lastTelling)
-  if (after === -1) return undefined
-  const cut = ends[Math.max(after + blocksAfter, blocksInAll - 1)]
-  if (cut === undefined || cut > source.length * 0.7) return undefined
-  const reading = read(source.slice(0, cut), options)
+  const { spots, ends, lastHeading } = scan
+  const kept = stretchesAround(ends, blocksInAll - 1, spots, source.length)
+  if (kept === undefined) return undefined
+  const reading = read(joined(source, kept), options)
   // Blank lines make paragraphs where none is marked; here the first has its mark.
   const isFragment = reading.elements.every(({ name }) => name !== 'html')
   const hasParagraph = reading.elements.some(
@@ -34,10 +33,10 @@ export function readHtmlBeginning(
   const { headlineElement } = reading
   const isSettled =
     headlineElement === undefined
-      ? lastHeading < cut
+      ? lastHeading < (kept[0]?.end ?? 0)
       : headlineElement.name === 'h1' && headlineElement.closing !== undefined
   const isUnnamed =
     headlineElement === undefined && reading.elements.some(({ name }) => headings.has(name))
   if (!isSettled || isUnnamed) return undefined
-  return { ...reading, source }
+  return { reading: inWhole(reading, source, kept), kept }
 }

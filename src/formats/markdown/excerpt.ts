@@ -1,0 +1,48 @@
+import type { Anchors } from '../../text/anchors.ts'
+import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../excerpt.ts'
+import type { ReadOptions } from '../format.ts'
+import { type MarkdownReading, readMarkdown } from './markdown-reading.ts'
+import { scanMarkdown } from './scan.ts'
+
+const bom = '\uFEFF'
+const frontMatter = /\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/y
+
+/**
+ * Reads parts of Markdown, cut before paragraphs that stand in no other block, so that each part is
+ * parsed alike without the others. What could reach from one part into another (a definition, a
+ * headline, HTML) is looked for, and where it may be there, the whole is to be read.
+ */
+export function readMarkdownExcerpt(
+  source: string,
+  { title, html: look, fields }: ReadOptions,
+  anchors: Anchors,
+): Excerpt<MarkdownReading> | undefined {
+  const from = afterFrontMatter(source)
+  if (from === undefined) return undefined
+  const scan = scanMarkdown(source, from, anchors)
+  if (scan === undefined) return undefined
+  const { starts, spots, firstTitle, lastTitle } = scan
+  const isTitled = firstTitle !== -1 && firstTitle < (starts[1]?.at ?? 0)
+  const head = isTitled ? blocksInAll - 1 : blocksInAll
+  const kept = stretchesAround(starts, head, spots, source.length)
+  if (kept === undefined) return undefined
+  const text = joined(source, kept)
+  if (text.includes('[') && source.includes(']:')) return undefined
+  const reading = readMarkdown(text, { format: 'markdown', mdx: false, title, look, fields })
+  const first = reading.page.blocks[0]?.type
+  if (from > 1 && first !== 'yaml' && first !== 'toml') return undefined
+  const isHeadlineLeftOut =
+    reading.rendered.headlineElement === undefined && lastTitle >= (kept[0]?.end ?? 0)
+  return isHeadlineLeftOut ? undefined : { reading: inWhole(reading, source, kept), kept }
+}
+
+/** Where the text begins; undefined where front matter has no end. */
+function afterFrontMatter(source: string): number | undefined {
+  frontMatter.lastIndex = 0
+  const fence = frontMatter.exec(source)?.[1]
+  if (fence === undefined) return source.startsWith(bom) ? 1 : 0
+  const close =
+    fence === '---' ? /(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/g : /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n])/g
+  close.lastIndex = frontMatter.lastIndex - 1
+  return close.exec(source) === null ? undefined : close.lastIndex
+}
