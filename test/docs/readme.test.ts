@@ -54,15 +54,20 @@ describe.each(pages)('%s', (page) => {
 
   const snippets = blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
-    return block.lang === 'ts' && next?.lang === 'text' ? [{ ...block, shown: next.text }] : []
+    return /^(?:ts|cjs)$/.test(block.lang) && next?.lang === 'text'
+      ? [{ ...block, shown: next.text }]
+      : []
   })
-  it.each(snippets)('the snippet of line $line prints what is shown', ({ text, line, shown }) => {
-    const file = join(inside, `line-${line}.ts`)
-    writeFileSync(file, text)
-    const { out, err } = runFile(file.slice(root.length))
-    expect(err).toBe('')
-    expect(out.trimEnd()).toBe(shown.trimEnd())
-  })
+  it.each(snippets)(
+    'the snippet of line $line prints what is shown',
+    ({ text, line, lang, shown }) => {
+      const file = join(inside, `line-${line}.${lang}`)
+      writeFileSync(file, text)
+      const { out, err } = runFile(file.slice(root.length))
+      expect(err).toBe('')
+      expect(out.trimEnd()).toBe(shown.trimEnd())
+    },
+  )
 
   const yaml = blocks.filter(({ lang }) => lang === 'yaml')
   it.each(yaml.filter(({ text }) => /^(?:extends|id):/m.test(text)))(

@@ -28,9 +28,10 @@ const assertBuilt = (): void => {
   throw new Error(`There is no ${missing.join(' and no ')}: run \`npm run build\` first.`)
 }
 
-/** Runs a TypeScript file of the project. */
+/** Runs a TypeScript file of the project; one of CommonJS (`.cjs`) as Node alone does. */
 export const runFile = (path: string): Printed => {
   assertBuilt()
+  if (path.endsWith('.cjs')) return runNode([join(root, path)], root)
   return runNode(['--import', import.meta.resolve('tsx'), join(root, path)], root)
 }
 
