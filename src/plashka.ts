@@ -5,14 +5,23 @@ import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
 import { type Document, openDocument } from './plashka/document.ts'
-import { findingsOf, look, mendLooked, shifted, verdictsWith } from './plashka/engine.ts'
+import {
+  findingsOf,
+  type Looked,
+  look,
+  mendLooked,
+  shifted,
+  verdictsWith,
+} from './plashka/engine.ts'
 import { fieldFindings } from './plashka/field-findings.ts'
-import { lookedAt } from './plashka/looked-at.ts'
+import { type LookedAt, lookedAt } from './plashka/looked-at.ts'
 import { toMessage } from './plashka/message.ts'
 import { registerFindings, registerUsed } from './plashka/register-age.ts'
 import { demand } from './plashka/settle-date.ts'
 import { type Setup, setup } from './plashka/setup.ts'
 import type {
+  DocumentInput,
+  DocumentOptions,
   InjectResult,
   Plashka,
   PlashkaMessage,
@@ -49,10 +58,7 @@ export function plashkaOf(made: Setup): Plashka {
       return result(document, labels, [], findingsAround(document, made), made)
     },
     validate(file, call = {}) {
-      const document = lookedAt(file, call, made, ({ reading, date }) => {
-        demand(date, made)
-        return look(reading, date, made)
-      })
+      const document = judged(file, call, made)
       demand(document.date, made)
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels, judgements } = document.looked
@@ -61,20 +67,46 @@ export function plashkaOf(made: Setup): Plashka {
       return result(document, labels, verdicts, findings, made)
     },
     inject(file, call = {}) {
-      const document = openDocument(file, call, made)
+      const document = judged(file, call, made)
       demand(document.date, made)
+      const same = { output: document.source, edits: [], mended: [] }
       if (document.problem !== undefined) {
-        const same = { output: document.source, edits: [], mended: [] }
         return { ...unreadable(document, document.problem, made), ...same }
       }
-      return injectInto(document, made)
+      const { labels, judgements } = document.looked
+      if (judgements.every(({ findings }) => findings.length === 0)) {
+        const verdicts = verdictsWith(judgements, [])
+        return {
+          ...result(document, labels, verdicts, findingsAround(document, made), made),
+          ...same,
+        }
+      }
+      // What is to be written needs the whole before it.
+      const whole = document.kept === undefined ? document : openDocument(file, call, made)
+      if (whole.problem !== undefined) return { ...unreadable(whole, whole.problem, made), ...same }
+      return injectInto(whole, made)
     },
   }
+}
+
+function judged(file: DocumentInput, call: DocumentOptions, made: Setup): LookedAt<Looked> {
+  return lookedAt(file, call, made, ({ reading, date }) => {
+    demand(date, made)
+    return look(reading, date, made)
+  })
 }
 
 function injectInto(document: ReadDocument, made: Setup): InjectResult {
   const { source, format, reading, readAgain, date } = document
   const before = look(reading, date, made)
+  /** What was written last is what is asked for at the end: it is read once. */
+  let last: { output: string; reading: Reading; looked: Looked } | undefined
+  const lookAgain = (output: string): { reading: Reading; looked: Looked } => {
+    if (last?.output === output) return last
+    const again = readAgain(output)
+    last = { output, reading: again, looked: look(again, date, made) }
+    return last
+  }
   const { result: mended, conflicts } = mendLooked(before, source, {
     carryOut(steps) {
       const carried = splices(steps, reading, format)
@@ -83,16 +115,18 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
       const edits = sortEdits(carried.edits)
       return { result: { edits, output: applyEdits(source, edits) } }
     },
-    judge: ({ output }) => look(readAgain(output), date, made).judgements,
+    judge: ({ output }) => lookAgain(output).looked.judgements,
   })
   const { edits, output } = mended ?? { edits: [], output: source }
-  const after = mended === undefined ? before : look(readAgain(output), date, made)
+  const { reading: written, looked: after } =
+    mended === undefined ? { reading, looked: before } : lookAgain(output)
   const refusals = conflicts.map((finding) => ({ ...finding, ...shifted(finding, edits) }))
-  const around = findingsAround({ ...document, reading: readAgain(output) }, made)
+  const around = findingsAround({ ...document, reading: written }, made)
   const remaining = [...around, ...findingsOf(after.judgements), ...refusals]
   const pointOf = lineIndex(source)
+  const left = new Set(remaining.map(identity))
   const gone = findingsOf(before.judgements).filter(
-    (finding) => mended !== undefined && !remaining.some((other) => isSame(finding, other)),
+    (finding) => mended !== undefined && !left.has(identity(finding)),
   )
   const verdicts = verdictsWith(after.judgements, conflicts)
   return {
@@ -148,6 +182,7 @@ function publicLabel({ rule, edition, form, start, end, slots, deviations }: Fou
   return { rule, edition, form, start, end, slots, deviations }
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.rule === b.rule && a.actual === b.actual
+/** What makes a finding the same before and after mending. */
+function identity({ code, rule, actual }: Finding): string {
+  return JSON.stringify([code, rule, actual])
 }

@@ -120,13 +120,16 @@ async function* runAll(
   }
 }
 
+/** Texts are read into it one after another: the bytes of one are there until the next is read. */
+const memory = Buffer.allocUnsafeSlow(1 << 18)
+
 const readTask = async (
   { path, problem, isStdin, settings }: Task,
   aborted: AbortSignal,
 ): Promise<TextRead> => {
   if (problem !== undefined) return { problem }
   const { bytes } = settings.limits
-  return isStdin ? readStdin(bytes, aborted) : readText(path, bytes)
+  return isStdin ? readStdin(bytes, aborted) : readText(path, bytes, memory)
 }
 
 /** A text that plashka fails on must not keep the others from being checked. */

@@ -21,7 +21,7 @@ export type InputProblem = {
   | 'output-outside'
   | 'output-unwritten']
 
-/** The bytes are kept, so that a later write can tell whether the file is still the same. */
+/** The bytes are there, so that a later write can tell whether the file is still the same. */
 export type TextRead =
   | { readonly value: string; readonly bytes: Uint8Array }
   | { readonly problem: InputProblem }
@@ -61,17 +61,22 @@ const kindOf = (stats: Stats): FindingArgs['input-not-file']['kind'] => {
 }
 
 /** All bytes of an open file, or what is wrong with it. */
-const readBytes = (file: number, limit: number): Uint8Array | InputProblem => {
+const readBytes = (
+  file: number,
+  limit: number,
+  into: Buffer | undefined,
+): Uint8Array | InputProblem => {
   const before = fstatSync(file)
   if (before.isDirectory()) return { code: 'input-unreadable', args: { detail: 'EISDIR' } }
   if (!before.isFile()) return { code: 'input-not-file', args: { kind: kindOf(before) } }
   const { size } = before
   if (size > limit) return { code: 'input-too-large', args: { size, limit } }
   // One byte more than the file says it has: what is found there was written meanwhile.
-  const bytes = Buffer.allocUnsafe(size + 1)
+  const most = size + 1
+  const bytes = into !== undefined && most <= into.length ? into : Buffer.allocUnsafe(most)
   let length = 0
-  while (length < bytes.length) {
-    const count = readSync(file, bytes, length, bytes.length - length, null)
+  while (length < most) {
+    const count = readSync(file, bytes, length, most - length, null)
     if (count === 0) break
     length += count
   }
@@ -82,17 +87,18 @@ const readBytes = (file: number, limit: number): Uint8Array | InputProblem => {
 }
 
 /**
- * Reads a file of at most `limit` bytes. A pipe or a device is refused, so that nothing waits or
+ * Reads a file of at most `limit` bytes, into the memory given where that is enough. A pipe or a device is refused, so that nothing waits or
  * reads without end. Never throws: what went wrong comes back as a problem.
  */
 export const readWhole = (
   path: string,
   limit: number = defaultLimits.bytes,
+  into?: Buffer,
 ): Uint8Array | InputProblem => {
   try {
     const file = openSync(path, openFlags)
     try {
-      return readBytes(file, limit)
+      return readBytes(file, limit, into)
     } finally {
       closeSync(file)
     }
@@ -107,7 +113,11 @@ export const readWhole = (
 }
 
 /** Reads a file as `readWhole` does, as UTF-8. */
-export const readText = (path: string, limit: number = defaultLimits.bytes): TextRead => {
-  const bytes = readWhole(path, limit)
+export const readText = (
+  path: string,
+  limit: number = defaultLimits.bytes,
+  into?: Buffer,
+): TextRead => {
+  const bytes = readWhole(path, limit, into)
   return bytes instanceof Uint8Array ? decodeText(bytes) : { problem: bytes }
 }

@@ -169,6 +169,8 @@ export interface SettingsFlags {
  */
 export class SettingsReader {
   readonly #settings = new Map<string, Settings>()
+  /** Of folders whose texts all have the same settings. */
+  readonly #ofFolders = new Map<string, Settings>()
   readonly #withSnapshot = new WeakMap<Settings, Settings>()
   readonly #configs = new Map<string, Config>()
   readonly #finder = new ConfigFinder()
@@ -198,9 +200,22 @@ export class SettingsReader {
   /** The settings of the text at `path`, or of a folder's texts. @throws UsageError, RuleFileError. */
   async of(path: string): Promise<Settings> {
     const full = resolve(path)
-    const config = await this.#config(this.#given ?? this.#finder.find(dirname(full)))
+    const folder = dirname(full)
+    const ofFolder = this.#ofFolders.get(folder)
+    if (ofFolder !== undefined) return ofFolder
+    const config = await this.#config(this.#given ?? this.#finder.find(folder))
     const overrides = overridesFor(config, full)
     const all = config?.file.overrides ?? []
+    const settings = this.#settingsFor(config, overrides, all)
+    if (all.length === 0) this.#ofFolders.set(folder, settings)
+    return settings
+  }
+
+  #settingsFor(
+    config: Config | undefined,
+    overrides: ReturnType<typeof overridesFor>,
+    all: ReturnType<typeof overridesFor>,
+  ): Settings {
     const key = JSON.stringify([config?.path, overrides.map((each) => all.indexOf(each))])
     const known = this.#settings.get(key)
     if (known !== undefined) return known

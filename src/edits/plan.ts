@@ -182,20 +182,44 @@ function isAboutWords(finding: Finding, label: FoundLabel): boolean {
   )
 }
 
-/** The label together with an age mark on its own line: they move as one. */
+/** Marks that move with a label stand at most this far from it, in units of the displayed text. */
+const near = 10
+
+/**
+ * The label together with an age mark on its own line: they move as one. Looks only at the labels
+ * next to it, so that many of them are not compared with each other.
+ */
 function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Place {
   let { source, visible } = placeOf(label)
-  for (const other of all) {
-    if (other.rule === label.rule || other.block !== label.block) continue
-    const between =
-      other.visible.end <= visible.start
-        ? reading.text.slice(other.visible.end, visible.start)
-        : reading.text.slice(visible.end, other.visible.start)
-    if (/[\p{L}\p{N}\n\r]/u.test(between) || between.length > 10) continue
+  const own = indexIn(all, label)
+  const take = (other: FoundLabel, from: number, to: number): void => {
+    if (other.rule === label.rule || to - from > near) return
+    if (/[\p{L}\p{N}\n\r]/u.test(reading.text.slice(from, to))) return
     source = union(source, other)
     visible = union(visible, other.visible)
   }
+  for (let at = own - 1; at >= 0; at--) {
+    const other = all[at]
+    if (other === undefined || other.block !== label.block) break
+    if (visible.start - other.visible.end > near) break
+    take(other, other.visible.end, visible.start)
+  }
+  for (let at = own + 1; at < all.length; at++) {
+    const other = all[at]
+    if (other === undefined || other.block !== label.block) break
+    if (other.visible.start - visible.end > near) break
+    take(other, visible.end, other.visible.start)
+  }
   return { source, visible }
+}
+
+/** The labels of a text by their place in the list of all, made once for a text. */
+const indices = new WeakMap<readonly FoundLabel[], ReadonlyMap<FoundLabel, number>>()
+
+function indexIn(all: readonly FoundLabel[], label: FoundLabel): number {
+  const known = indices.get(all) ?? new Map(all.map((one, index) => [one, index]))
+  indices.set(all, known)
+  return known.get(label) ?? -1
 }
 
 function placeOf({ start, end, visible }: FoundLabel): Place {

@@ -1,4 +1,5 @@
 import { endOfLine } from '../reading/lines.ts'
+import { countUntil } from '../reading/ranges.ts'
 import type { Range } from '../reading/source-map.ts'
 import { identityMap } from '../reading/source-map.ts'
 import { heldSpots, runsIn } from '../text/anchors.ts'
@@ -92,16 +93,19 @@ function lineBreak(source: string, offset: number): string {
 }
 
 function cutFromText(source: string, blocks: readonly Range[], label: Range): Range {
-  const block = blocks.find((one) => one.start <= label.start && label.end <= one.end)
+  const own = countUntil(blocks, ({ end }) => end <= label.start)
+  const around = blocks[own]
+  const isIn = around !== undefined && around.start <= label.start && label.end <= around.end
+  const block = isIn ? around : undefined
   const startsLine = isBlank(source, lineStart(source, label.start), label.start)
   const lineEnd = endOfLine(source, label.end)
   const endsLine = isBlank(source, label.end, lineEnd)
   if (!startsLine || !endsLine) return inline(source, label, startsLine)
-  const next = blocks.find((one) => one.start >= label.end)
+  const next = blocks[countUntil(blocks, ({ start }) => start < label.end)]
   // The label with the gap after it; where nothing follows, with the gap before it.
   if (block !== undefined && label.end >= block.end) {
     if (next !== undefined) return { start: label.start, end: next.start }
-    const previous = blocks.findLast((one) => one.end <= label.start)
+    const previous = blocks[own - 1]
     const before = previous?.end ?? block.start
     if (label.start > block.start)
       return { start: lastInkBefore(source, label.start), end: label.end }
