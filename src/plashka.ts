@@ -29,6 +29,7 @@ import type {
   Result,
   RuleVerdict,
 } from './plashka/types.ts'
+import { unknownPublisher } from './plashka/unknown-publisher.ts'
 import { lineIndex } from './reading/lines.ts'
 import type { Reading } from './reading/reading.ts'
 
@@ -63,12 +64,13 @@ export function plashkaOf(made: Setup): Plashka {
       if (document.problem !== undefined) return unreadable(document, document.problem, made)
       const { labels, judgements } = document.looked
       const verdicts = verdictsWith(judgements, [])
-      const findings = [...findingsAround(document, made), ...findingsOf(judgements)]
+      const around = [...unknownPublisher(made), ...findingsAround(document, made)]
+      const findings = [...around, ...findingsOf(judgements)]
       return result(document, labels, verdicts, findings, made)
     },
     inject(file, call = {}) {
       const document = judged(file, call, made)
-      demand(document.date, made)
+      demand(document.date, made, 'mend')
       const same = { output: document.source, edits: [], mended: [] }
       if (document.problem !== undefined) {
         return { ...unreadable(document, document.problem, made), ...same }

@@ -15,17 +15,21 @@ export interface ActiveRule {
   readonly severities: Readonly<Record<string, RuleSeverity>>
 }
 
-/** What every check is given: one rule in force, one document, and what stands in it. */
-export interface CheckContext extends ActiveRule {
+/** What a label can be judged by alone, whoever publishes: a rule in force and the label. */
+export interface LabelContext extends ActiveRule {
   readonly reading: Reading
   readonly date: string
   readonly edition: Edition
+  /** The label that counts: the publisher's own, the best of several. */
+  readonly label: FoundLabel | undefined
+}
+
+/** What every check is given: one rule in force, one document, and what stands in it. */
+export interface CheckContext extends LabelContext {
   readonly publisher: KnownPublisher
   readonly names: ReadonlyMap<string, KnownName>
   /** Labels of this rule that the reader sees as the publisher's, in the order of the text. */
   readonly labels: readonly FoundLabel[]
-  /** The label that counts: the publisher's own, the best of several. */
-  readonly label: FoundLabel | undefined
   /** Labels of this rule that are in the source but not displayed. */
   readonly hidden: readonly FoundLabel[]
   /** Everything found in the document, of every rule. */
@@ -35,6 +39,9 @@ export interface CheckContext extends ActiveRule {
 
 /** A check: a pure function from a context to findings. */
 export type Check = (context: CheckContext) => Finding[]
+
+/** A check of a label alone. */
+export type LabelCheck = (context: LabelContext) => Finding[]
 
 /** Headline of a document in which these labels were found. */
 export function headlineAround(reading: Reading, labels: readonly FoundLabel[]): Range | undefined {

@@ -1,7 +1,7 @@
-import { type Check, finding } from './context.ts'
+import { finding, type LabelCheck } from './context.ts'
 
 /** The label follows the edition in force on the text's date, not a former or a later one. */
-export const editions: Check = (context) => {
+export const editions: LabelCheck = (context) => {
   const { label, rule, edition } = context
   const own = rule.editions.find((one) => one.id === label?.edition)
   if (label === undefined || own === undefined || own.id === edition.id) return []

@@ -1,10 +1,10 @@
-import { type Check, finding } from './context.ts'
+import { type Check, finding, type LabelCheck } from './context.ts'
 
 /** Sizes are compared to the hundredth: 1.999em is meant as 2em. */
 const tolerance = 0.01
 
 /** Nothing strikes the label through. */
-export const strike: Check = (context) => {
+export const strike: LabelCheck = (context) => {
   const { label, reading } = context
   const by = label === undefined ? undefined : reading.strikeOf?.(label.visible)
   return label === undefined || by === undefined

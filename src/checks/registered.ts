@@ -3,10 +3,10 @@ import type { Finding } from '../messages/finding.ts'
 import type { Agent } from '../register/agent.ts'
 import { outsideOf } from '../register/publisher.ts'
 import type { RuleSeverity } from '../rules/edition.ts'
-import { type Check, type CheckContext, finding } from './context.ts'
+import { finding, type LabelCheck, type LabelContext } from './context.ts'
 
 /** The agents a label names beside the publisher are in the register on the text's date. */
-export const registered: Check = (context) => {
+export const registered: LabelCheck = (context) => {
   const { label } = context
   // That it is another agent's was said, and that is enough.
   if (label === undefined || label.isNamesake) return []
@@ -20,7 +20,7 @@ export const registered: Check = (context) => {
  * compared with the publisher's already.
  */
 export function listedFindings(
-  context: CheckContext,
+  context: LabelContext,
   named: SlotAgent,
   mayBeUnknown: boolean,
   severity?: RuleSeverity,

@@ -10,6 +10,7 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'label-quoted': 'warning',
   'label-inline': 'warning',
   'label-superfluous': 'warning',
+  'publisher-unknown': 'info',
   'publisher-unlisted': 'warning',
   'field-unreadable': 'warning',
   'register-stale': 'warning',

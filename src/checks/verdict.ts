@@ -15,6 +15,7 @@ export const verdicts = [
   'hidden',
   'conflict',
   'unsupported',
+  'not-judged',
   'not-applicable',
 ] as const
 export type Verdict = (typeof verdicts)[number]

@@ -1,8 +1,8 @@
 import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
-import { type Check, type CheckContext, finding } from './context.ts'
+import { finding, type LabelCheck, type LabelContext } from './context.ts'
 
 /** The label's words and names: every deviation of the label that counts is a finding. */
-export const wording: Check = (context) => {
+export const wording: LabelCheck = (context) => {
   const { label, rule } = context
   if (label === undefined) return []
   const edition = rule.editions.find((one) => one.id === label.edition)
@@ -12,10 +12,10 @@ export const wording: Check = (context) => {
 }
 
 function deviationFinding<C extends FindingCode>(
-  context: CheckContext,
+  context: LabelContext,
   code: C,
   deviation: { start: number; end: number; expected: string; args: FindingArgs[FindingCode] },
-  edition: CheckContext['edition'] | undefined,
+  edition: LabelContext['edition'] | undefined,
 ): Finding[] {
   // A deviation carries the arguments of its own code; the pair was made together.
   const args = deviation.args as FindingArgs[C]

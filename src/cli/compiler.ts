@@ -33,7 +33,7 @@ export class Compiler {
     if (known !== undefined) return known
     try {
       const plashka = createPlashka({
-        ...(publisher === undefined ? {} : { publisher }),
+        publisher: publisher ?? 'unknown',
         rules,
         use,
         ...(html === undefined ? {} : { html }),

@@ -19,7 +19,7 @@ import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Codes that no rule finds: of files, and of the register as a whole. */
-const ofNoRule = /^(?:input|output|register|field)-|^publisher-unlisted$/u
+const ofNoRule = /^(?:input|output|register|field)-|^publisher-un/u
 
 const severitiesOf = (rule: Rule, settings: Settings, date: string) => {
   const { enabled, severities } = applyUse(rule, settings.use[rule.id])

@@ -39,13 +39,17 @@ const readStdin = async (limit: number, aborted: AbortSignal): Promise<TextRead>
   return decodeText(Buffer.concat(chunks))
 }
 
+/** Without a configuration labels are judged by themselves; one that names nobody is a mistake. */
+const mayBeUnknown = (verb: TextVerb, { config }: Settings): boolean =>
+  verb === 'detect' || (verb === 'validate' && config === undefined)
+
 const planTasks = async (verb: TextVerb, options: Options, language: Language) => {
   const settings = new SettingsReader(options.config, options, language)
   const tasks: Task[] = []
   for (const { path, problem, readOnly } of findTexts(options.files, { ignore: options.ignore })) {
     const name = path === '-' ? options.stdinFilename : path
     const own = await settings.forText(name ?? '-')
-    if (verb !== 'detect' && own.publisher === undefined)
+    if (own.publisher === undefined && !mayBeUnknown(verb, own))
       throw new UsageError(cliWords(language).errors.noPublisher(name ?? '-'))
     const isStdin = path === '-'
     tasks.push({ path: name ?? '-', name, settings: own, problem, readOnly, isStdin })
@@ -61,6 +65,8 @@ export interface TextJob {
   /** All rules that the texts are judged by. */
   readonly rules: readonly Rule[]
   readonly today: string
+  /** How many texts are judged though nobody said who publishes them. */
+  readonly unknown: number
   readonly results: AsyncIterable<ReportedResult>
 }
 
@@ -93,6 +99,7 @@ export const processTexts = async (
     paths: tasks.map(({ path }) => path),
     rules: [...new Set(tasks.flatMap(({ settings }) => settings.rules))],
     today: now,
+    unknown: tasks.filter(({ settings }) => settings.publisher === undefined).length,
     results: runAll(tasks, context),
   }
 }
@@ -151,7 +158,8 @@ const judge = (task: Task, value: string, context: Context): ReportedResult => {
     const plashka = compiler.of(task.settings)
     const text = { verb, path: task.path, value, today: now }
     const result = reportResult(text, plashka[verb](file, call))
-    const wanted = wish.mending && verb === 'validate'
+    // Without a publisher nobody knows what would be right.
+    const wanted = wish.mending && verb === 'validate' && task.settings.publisher !== undefined
     if (!wanted || !result.findings.some(({ severity }) => severity === 'error')) return result
     return { ...result, mending: reportMending(value, plashka.inject(file, call)) }
   }

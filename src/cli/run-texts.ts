@@ -72,6 +72,8 @@ export const runTexts = async (
   const interruption = new Interruption()
   const mending = wantsMending(options.formats)
   const job = await processTexts(verb, options, { mending, aborted: interruption.aborted })
+  if (verb === 'validate' && job.unknown > 0)
+    process.stderr.write(`${cliWords(job.language).settled.assumed(job.unknown)}\n`)
   interruption.listen()
   try {
     return await reportTexts(verb, options, view, job, interruption)
@@ -129,10 +131,10 @@ const reportTexts = async (
   return { tally: all, language }
 }
 
-/** The exit code of a run: 2 a file failed, 1 errors or too many warnings, else 0. */
+/** The exit code of a run: 2 a file failed, 1 errors or too many warnings, else as the tally says. */
 export const exitCodeOf = ({ tally, language }: TextRun, { maxWarnings }: Options): number => {
   if (maxWarnings === undefined || tally.warnings <= maxWarnings) return tally.exitCode
   const words = cliWords(language).formats
   process.stderr.write(words.tooManyWarnings(tally.warnings, maxWarnings))
-  return Math.max(1, tally.exitCode)
+  return tally.isFailed ? 2 : 1
 }

@@ -159,6 +159,7 @@ export const examples: { readonly [C in FindingCode]: Shown | Said<C> } = {
     publisher: { role: 'agent', name: 'Чащин Глеб Юрьевич' },
     withRegister: true,
   },
+  'publisher-unknown': { args: {} },
   'field-unreadable': { args: { of: 'date', name: 'published_at', value: 'скоро' } },
   'register-stale': { args: { day: '2026-01-23', age: 20, limit: 14 } },
   'register-expired': { args: { day: '2025-12-04', age: 70, limit: 60 } },

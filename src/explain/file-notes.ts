@@ -75,6 +75,15 @@ export const fileNotes = {
       en: 'Only for fields that are named with `fields`.',
     },
   },
+  'publisher-unknown': {
+    en: 'it is not known who publishes, so no label can be missed',
+    ru: 'издатель неизвестен, поэтому нехватку указания не заметить',
+    mending: 'not-text',
+    more: {
+      ru: "Так `plashka validate` проверяет без настроек, а библиотека с `publisher: 'unknown'`. Код завершения тогда не 0: «замечаний нет» не значит «всё помечено».",
+      en: "So `plashka validate` judges without a configuration, and the library with `publisher: 'unknown'`. The exit code is then never 0: “nothing found” does not mean that all is labelled.",
+    },
+  },
   'publisher-unlisted': {
     en: 'the publisher’s name is not that of one entry of the register',
     ru: 'имени издателя нет в реестре, или таких записей несколько',

@@ -309,6 +309,11 @@ export const en: WordTable = {
         ? 'The configuration names the field (fields.date). Without it the date is from elsewhere, or today.'
         : 'The configuration names the field (fields.title). Without it the headline is looked for in the text itself.',
   }),
+  'publisher-unknown': () => ({
+    reason:
+      'It is not known who publishes. The labels found were compared with the approved forms; whether one is needed, and whether names and place are right, was not checked.',
+    note: 'Name the publisher in a configuration: plashka init writes one.',
+  }),
   'publisher-unlisted': ({ name, day: of }) => ({
     reason: `The register of ${day(of)} has no single entry of the publisher’s name ${quote(name)}. Check the name, or give the number of the entry.`,
     note: 'The label is written with this name, but it was not compared with the register.',

@@ -106,6 +106,8 @@ export interface FindingArgs {
   'output-unwritten': { detail: string }
   /** A field that the configuration names is there, but holds no title or no day. */
   'field-unreadable': { of: 'title' | 'date'; name: string; value: string }
+  /** Nobody said who publishes: labels are judged by themselves, and a missing one is not noticed. */
+  'publisher-unknown': Record<never, never>
   /** The publisher’s name is not that of one entry of the register of `day`. */
   'publisher-unlisted': { name: string; day: string }
   /** The register is old: `day` is the day it is of, `age` how many days ago, `limit` the least. */

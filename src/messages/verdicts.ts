@@ -13,6 +13,7 @@ export const verdictWords = {
     hidden: 'указание не видно читателю',
     conflict: 'нужно решение редактора',
     unsupported: 'текст не проверен',
+    'not-judged': 'издатель неизвестен, нужно ли указание — не проверено',
     'not-applicable': 'правило к этому тексту не относится',
   },
   en: {
@@ -26,6 +27,7 @@ export const verdictWords = {
     hidden: 'the reader does not see the label',
     conflict: 'an editor must decide',
     unsupported: 'the text was not checked',
+    'not-judged': 'the publisher is unknown, so whether a label is needed was not checked',
     'not-applicable': 'the rule does not concern this text',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>

@@ -1,4 +1,5 @@
 import { type Judgement, judge } from '../checks/judge.ts'
+import { judgeAlone } from '../checks/judge-alone.ts'
 import type { Verdict } from '../checks/verdict.ts'
 import { type Editor, mend } from '../edits/mend.ts'
 import { canonicalLabel } from '../labels/canonical.ts'
@@ -12,7 +13,7 @@ import type { Setup } from './setup.ts'
 /** What was found in a document, and what the rules say of it. */
 export interface Looked {
   readonly labels: readonly FoundLabel[]
-  /** Empty without a publisher or a date: then nothing is judged. */
+  /** Empty without a publisher or a date, unless the publisher is said to be unknown. */
   readonly judgements: readonly Judgement[]
 }
 
@@ -20,10 +21,14 @@ export interface Looked {
 export function look(
   reading: Reading,
   date: string | undefined,
-  { reader, active, names, publisher }: Setup,
+  { reader, active, names, publisher, isPublisherUnknown }: Setup,
 ): Looked {
   const labels = findLabels(reading, reader)
-  if (publisher === undefined || date === undefined) return { labels, judgements: [] }
+  if (date === undefined) return { labels, judgements: [] }
+  if (publisher === undefined) {
+    const alone = isPublisherUnknown ? judgeAlone(active, { reading, date, labels }) : []
+    return { labels, judgements: alone }
+  }
   return { labels, judgements: judge(active, { reading, date, publisher, names, labels }) }
 }
 

@@ -26,9 +26,17 @@ export function settleDate(
   return { date: undefined, dateFrom: undefined }
 }
 
-/** @throws PlashkaError without a publisher or a date: then nothing can be judged. */
-export function demand(date: string | undefined, { publisher }: Setup): asserts date is string {
-  if (publisher === undefined) {
+/**
+ * What a verb needs: for judging a date, and a publisher or that it is said to be unknown; for
+ * mending the publisher itself.
+ * @throws PlashkaError without them.
+ */
+export function demand(
+  date: string | undefined,
+  { publisher, isPublisherUnknown }: Setup,
+  to: 'judge' | 'mend' = 'judge',
+): asserts date is string {
+  if (publisher === undefined && !(isPublisherUnknown && to === 'judge')) {
     throw new PlashkaError(
       'publisher-missing',
       'No publisher: say who publishes and in which role.',

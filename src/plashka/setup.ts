@@ -20,6 +20,8 @@ import type { PlashkaOptions } from './types.ts'
 
 /** Options checked and compiled: made once, used for every document. */
 export interface Setup extends RegisterSetup {
+  /** Nobody knows who publishes, and that was said: labels are judged by themselves. */
+  readonly isPublisherUnknown: boolean
   readonly active: readonly ActiveRule[]
   readonly reader: LabelReader
   readonly names: ReadonlyMap<string, KnownName>
@@ -71,8 +73,11 @@ export function setup(options: PlashkaOptions): Setup {
   if (today !== undefined) checkDate(today, 'today')
   if (register !== undefined) checkRegister(register)
   checkForms(agents, register)
+  const isPublisherUnknown = options.publisher === 'unknown'
   const publisher =
-    options.publisher === undefined ? undefined : publisherIn(options.publisher, register)
+    options.publisher === undefined || options.publisher === 'unknown'
+      ? undefined
+      : publisherIn(options.publisher, register)
   const active = activeRules(rules, use)
   const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher, agents)
   const isBeside = (form: LabelForm): boolean => form.edition.placement.where === 'beside'
@@ -86,6 +91,7 @@ export function setup(options: PlashkaOptions): Setup {
     partners: new Set(publisher?.partners.map(({ number }) => number)),
   }
   return {
+    isPublisherUnknown,
     active,
     reader,
     names,

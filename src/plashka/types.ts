@@ -13,8 +13,12 @@ export interface RuleUse {
 }
 
 export interface PlashkaOptions {
-  /** Who publishes. Without it `detect` works, `validate` and `inject` throw. */
-  readonly publisher?: Publisher
+  /**
+   * Who publishes. Without it `detect` works, `validate` and `inject` throw. With `'unknown'`
+   * `validate` judges the labels found each by itself, every result says so (`publisher-unknown`)
+   * and no rule is `clean`; `inject` throws.
+   */
+  readonly publisher?: Publisher | 'unknown'
   /** The rules that exist; the built-in ones by default. An empty list throws. */
   readonly rules?: readonly Rule[]
   /** Which of them are used, over their own defaults. An unknown id throws. */

@@ -8,6 +8,7 @@ import { registerFindings } from '../plashka/register-age.ts'
 import { demand, settleDate } from '../plashka/settle-date.ts'
 import type { Setup } from '../plashka/setup.ts'
 import type { PlashkaMessage, PlashkaOptions } from '../plashka/types.ts'
+import { unknownPublisher } from '../plashka/unknown-publisher.ts'
 import { lineIndex } from '../reading/lines.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -45,9 +46,13 @@ export function runOnTree<Tree>(
   locate: Locate,
 ): Tree | undefined {
   const { date, dateFrom } = settleDate(undefined, file.data.date, document.reading, setup.date)
-  demand(date, setup)
+  demand(date, setup, fix ? 'mend' : 'judge')
   const before = look(document.reading, date, setup)
-  const ofFile = [...registerFindings(date, setup), ...fieldFindings(document.reading, dateFrom)]
+  const ofFile = [
+    ...unknownPublisher(setup),
+    ...registerFindings(date, setup),
+    ...fieldFindings(document.reading, dateFrom),
+  ]
   if (!fix) {
     const findings = [...ofFile, ...findingsOf(before.judgements)]
     report(findings, document.reading, file, setup, locate)

@@ -13,7 +13,7 @@ interface Suite {
   readonly errors: number
 }
 
-const unjudged: readonly Verdict[] = ['not-applicable', 'unsupported']
+const unjudged: readonly Verdict[] = ['not-applicable', 'not-judged', 'unsupported']
 
 const codesOf = (findings: readonly PlacedFinding[]): string =>
   [...new Set(findings.map(({ code }) => code))].join(', ')

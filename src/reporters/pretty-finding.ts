@@ -47,9 +47,11 @@ const prettyFinding = (
 
 /** The findings of a text for a person, and a last line where some are left out. */
 export const prettyFindings = (
-  { path, source, findings, shown = Number.POSITIVE_INFINITY }: ReportedResult,
+  { path, source, findings: all, shown = Number.POSITIVE_INFINITY }: ReportedResult,
   look: Look,
 ): readonly string[] => {
+  // That nobody knows the publisher is said once for all texts, not under each.
+  const findings = all.filter(({ code }) => code !== 'publisher-unknown')
   const drawn = shownFindings(findings, shown).map((finding) =>
     prettyFinding(path, source, finding, look),
   )

@@ -19,11 +19,12 @@ export const summary = (tally: Tally, verb: TextVerb, language: Language): strin
   const words = reportWords(language)
   const counts = words.counts(tally.errors, tally.warnings, tally.remarks)
   const unread = tally.unread === 0 ? [] : [words.unread(tally.unread)]
+  const unjudged = tally.unjudged === 0 ? [] : [words.unjudged(tally.unjudged)]
   const extras = extrasOf(tally, verb, language)
   const registers = [...tally.registers.values()].map((register) => {
     const { published, retrieved, hash, entries, inForce } = register
     const day = published ?? retrieved.slice(0, 10)
     return `${printable(words.register(day, entries, inForce, hash.slice(0, 19)))}\n`
   })
-  return `${registers.join('')}${[words.texts(tally.texts), ...unread, ...extras].join(', ')}: ${counts}.\n`
+  return `${registers.join('')}${[words.texts(tally.texts), ...unread, ...unjudged, ...extras].join(', ')}: ${counts}.\n`
 }

@@ -3,7 +3,7 @@ import type { RegisterUsed } from '../plashka.ts'
 import { isChanged, type ReportedResult } from './reported.ts'
 
 /** Verdicts that ask nothing of anybody. */
-export const calm: readonly Verdict[] = ['clean', 'not-applicable']
+export const calm: readonly Verdict[] = ['clean', 'not-judged', 'not-applicable']
 
 /** Something is wrong and was left as it is: then it is not true that no change is needed. */
 export const isRefused = (result: ReportedResult): boolean =>
@@ -17,6 +17,8 @@ export class Tally {
   warnings = 0
   remarks = 0
   labels = 0
+  /** Texts judged though nobody said who publishes them. */
+  unjudged = 0
   /** Texts that `inject` changed or would change, those it wrote, and those it left to an editor. */
   changed = 0
   written = 0
@@ -25,29 +27,36 @@ export class Tally {
   /** The snapshots of the register the texts were judged with, each once, by hash. */
   readonly registers = new Map<string, RegisterUsed>()
 
-  #failed = false
+  /** A text could not be read or written. */
+  isFailed = false
 
   add(result: ReportedResult): void {
     if (result.format === undefined) this.unread += 1
     else this.texts += 1
-    for (const { severity } of result.findings) {
-      if (severity === 'error') this.errors += 1
+    for (const { severity, code } of result.findings) {
+      // Said once for all texts, and it is no remark on any of them.
+      if (code === 'publisher-unknown') this.unjudged += 1
+      else if (severity === 'error') this.errors += 1
       else if (severity === 'warning') this.warnings += 1
       else this.remarks += 1
     }
     this.labels += result.labels.length
     const { register } = result
     if (register !== undefined) this.registers.set(register.hash, register)
-    if (result.failed) this.#failed = true
+    if (result.failed) this.isFailed = true
     if (isChanged(result)) this.changed += 1
     if (result.mending?.written === true) this.written += 1
     if (isRefused(result)) this.refused += 1
   }
 
-  /** 0 nothing of severity error, 1 errors found, 2 a text could not be read or written. */
+  /**
+   * 0 nothing of severity error, 1 errors found, 2 a text could not be read or written, or nothing
+   * was found though nobody said who publishes: that is not the same as all being labelled.
+   */
   get exitCode(): 0 | 1 | 2 {
-    if (this.#failed) return 2
-    return this.errors > 0 ? 1 : 0
+    if (this.isFailed) return 2
+    if (this.errors > 0) return 1
+    return this.unjudged > 0 ? 2 : 0
   }
 }
 

@@ -66,6 +66,7 @@ const table: Readonly<Record<FindingCode, true>> = {
   'output-outside': true,
   'output-unwritten': true,
   'field-unreadable': true,
+  'publisher-unknown': true,
   'publisher-unlisted': true,
   'register-stale': true,
   'register-expired': true,

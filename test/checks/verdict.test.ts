@@ -47,7 +47,10 @@ describe('verdictOf', () => {
 
   it('has a case here for every verdict of the list', () => {
     const met = new Set(cases.map(([verdict]) => verdict))
-    expect(verdicts.filter((verdict) => !met.has(verdict))).toEqual(['not-applicable'])
+    expect(verdicts.filter((verdict) => !met.has(verdict))).toEqual([
+      'not-judged',
+      'not-applicable',
+    ])
   })
 })
 

@@ -42,13 +42,6 @@ describe('validate', () => {
     expect(desk.run(['validate', 'а.txt', ...publisherFlags, ...onDate]).code).toBe(0)
   })
 
-  it('says that a publisher is needed and exits 2', () => {
-    const run = new Desk({ 'а.txt': labelled }).run(['validate', 'а.txt'])
-    expect(run.err).toContain('Неизвестно, кто издатель текста «а.txt»')
-    expect(run.err).toContain('--name')
-    expect(run.code).toBe(2)
-  })
-
   it('reads standard input under the name given', () => {
     const desk = configured({})
     const args = ['validate', '--stdin-filename', 'лента/а.txt', ...onDate]

@@ -128,6 +128,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { of: 'date', name: 'published_at', value: 'скоро' },
     { of: 'title', name: 'seo.title', value: '["а"]' },
   ],
+  'publisher-unknown': [{}],
   'publisher-unlisted': [{ name: 'Фонд «Волна»', day: '2025-08-15' }],
   'register-stale': [{ day: '2025-08-15', age: 21, limit: 14 }],
   'register-expired': [{ day: '2025-08-15', age: 101, limit: 60 }],

@@ -99,7 +99,7 @@ export const enCli: CliWords = {
       'Standard input cannot be written to a file. Use --output instead of --write: the new text goes to standard output.',
     outputOneText: 'The option --output prints one text, but several were named. Keep one file.',
     noPublisher: (path) =>
-      `The publisher of the text “${path}” is unknown, so it cannot be checked. Name the publisher in a plashka.config.yaml beside the text (key publisher) or with --agent or --name.`,
+      `The publisher of the text “${path}” is unknown, so it cannot be checked. Name the publisher in a plashka.config.yaml beside the text (key publisher) or with --agent or --name. To write a configuration: plashka init.`,
     noName: 'The publisher is incomplete: the name is needed. Add --agent or --name.',
     unknownRule: (id) => `There is no rule “${id}”.`,
     library: {

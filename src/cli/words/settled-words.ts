@@ -6,4 +6,6 @@ export interface SettledWords {
   readonly alone: string
   readonly folder: (path: string) => string
   readonly noConfig: (path: string) => string
+  /** What `validate` assumes of so many texts without a configuration. */
+  readonly assumed: (texts: number) => string
 }

@@ -32,6 +32,7 @@ export const enReport: ReportWords = {
     `Register of ${day}: ${entries} ${plural(entries, 'entry', 'entries')}, ${inForce} in force, ${hash}…`,
   more: (shown, all) =>
     `The first ${shown} of ${all} findings are shown, all are counted. --json shows all; limits.findings in the configuration moves the limit.`,
+  unjudged: (n) => `${n} without a publisher`,
   unread: (n) => `${n} ${plural(n, 'file', 'files')} not processed`,
   annotationsLeft: (n) =>
     `${n} more ${plural(n, 'finding', 'findings')} in the log of this step: GitHub shows at most ten of each weight.`,

@@ -16,6 +16,8 @@ export interface ReportWords {
   readonly labels: (count: number) => string
   readonly mended: (count: number) => string
   readonly needChange: (count: number) => string
+  /** Texts judged though nobody said who publishes them. */
+  readonly unjudged: (count: number) => string
   readonly unread: (count: number) => string
   /** Names the snapshot: its day, its entries and those in force, the start of its hash. */
   readonly register: (day: string, entries: number, inForce: number, hash: string) => string

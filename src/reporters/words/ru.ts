@@ -35,6 +35,7 @@ export const ruReport: ReportWords = {
     `Реестр от ${day}: ${entries} ${plural(entries, 'запись', 'записи', 'записей')}, не исключено ${inForce}, ${hash}…`,
   more: (shown, all) =>
     `Показаны первые ${shown} из ${all} замечаний, посчитаны все. Все покажет --json, предел меняет limits.findings в настройках.`,
+  unjudged: (n) => (n === 1 ? 'издатель неизвестен' : `без издателя ${n}`),
   unread: (n) =>
     `${plural(n, 'не обработан', 'не обработано', 'не обработано')} ${n} ${plural(n, 'файл', 'файла', 'файлов')}`,
   annotationsLeft: (n) =>
