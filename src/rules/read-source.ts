@@ -35,7 +35,8 @@ export function readSource(file: SourceFile, lang: 'ru' | 'en'): LocatedMap {
   if (error !== undefined && error.code !== 'TAG_RESOLVE_FAILED') {
     // The library meets hostile nesting with an error of the engine that it hands on as its own.
     if (/call stack/iu.test(error.message)) stop({ code: 'too-deep', limit: maxDepth })
-    const [from, to] = error.pos
+    // What is not closed is reported one unit past the end.
+    const [from, to] = error.pos.map((at) => Math.min(at, file.text.length)) as [number, number]
     const problem = { code: 'not-yaml', reason: error.code, detail: error.message } as const
     stop(problem, { file, start: from, end: to })
   }
