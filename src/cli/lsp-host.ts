@@ -49,25 +49,27 @@ export const lspHost = ({ config, language }: LspOptions): LspHost => {
 
   const stamp = (path: string): string => {
     const file = configOf(path)
-    return file === undefined ? '' : `${today()} ${isLeftOut(path)}\n${files.stamp(file)}`
+    const rest = file === undefined ? '' : files.stamp(file)
+    return `${today()} ${isLeftOut(path)}\n${rest}`
   }
 
-  const readAgain = (file: string, now: string): Read => {
-    const read = known.get(file)
+  const readAgain = (file: string | undefined, now: string): Read => {
+    const read = known.get(file ?? '')
     if (read?.stamp === now) return read
     const reader = new SettingsReader(given, {}, language ?? 'ru')
     const fresh = { stamp: now, reader, compilers: new Map() }
-    known.set(file, fresh)
+    known.set(file ?? '', fresh)
     return fresh
   }
 
-  const read = async (path: string, file: string): Promise<TextSettings> => {
+  const read = async (path: string, file: string | undefined): Promise<TextSettings> => {
     const { reader, compilers } = readAgain(file, stamp(path))
     const settings = await reader.forText(path)
     const { rules, use, date, limits } = settings
     const seconds = Math.min(patience, limits.seconds)
     const lang = language ?? settings.lang ?? 'ru'
-    if (settings.publisher === undefined)
+    const hasPublisher = settings.publisher !== undefined
+    if (!hasPublisher && settings.config !== undefined)
       throw new UsageError(cliWords(lang).errors.noPublisher(shortPath(path)))
     const compiler = compilers.get(lang) ?? new Compiler(lang, today())
     compilers.set(lang, compiler)
@@ -82,19 +84,19 @@ export const lspHost = ({ config, language }: LspOptions): LspHost => {
         throw error
       }
     }
-    return { rules, use, lang, date, bytes: limits.bytes, seconds, run }
+    return { rules, use, hasPublisher, lang, date, bytes: limits.bytes, seconds, run }
   }
 
   const settings: LspHost['settings'] = async (path) => {
     const file = configOf(path)
-    if (file === undefined) return 'no-config'
     if (isLeftOut(path)) return 'ignored'
     try {
       return await read(path, file)
     } catch (error) {
       const lang = language ?? 'ru'
       if (error instanceof RuleFileError) return ruleFileProblem(error, lang)
-      if (error instanceof UsageError) return usageProblem(error.message, file, lang)
+      if (error instanceof UsageError && file !== undefined)
+        return usageProblem(error.message, file, lang)
       throw error
     }
   }

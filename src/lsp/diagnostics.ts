@@ -47,7 +47,11 @@ export const diagnose = (open: OpenText): Diagnostic[] => {
   const result = validateOpen(open)
   if ('refused' in result)
     return [toDiagnostic(document, result.refused, reasonOf(result.refused, open))]
-  return result.findings.map(({ data, reason }) => toDiagnostic(document, data, reason))
+  const all = result.findings.map(({ data, reason }) => toDiagnostic(document, data, reason))
+  if (open.settings.hasPublisher) return all
+  // Nobody asked for this folder to be checked: a text without a label is not bothered.
+  if (result.labels.length === 0) return []
+  return all.map((each) => ({ ...each, severity: DiagnosticSeverity.Information }))
 }
 
 /** On a text that cannot be judged: it must not look as if it had been found clean. */

@@ -141,6 +141,8 @@ const quickFixes = (open: OpenText, asked: Range, options: FixOptions): CodeActi
 
 /** Everything that can be done about a stretch of a text. Every edit is one that `inject` makes. */
 export const fixesAt = (open: OpenText, asked: Range, options: FixOptions): CodeAction[] => {
+  // Whose label it should be is not known.
+  if (!open.settings.hasPublisher) return []
   const quick = isAsked(CodeActionKind.QuickFix, options.only)
     ? quickFixes(open, asked, options)
     : []

@@ -8,6 +8,8 @@ export type Uses = Readonly<Record<string, RuleUse>>
 export interface TextSettings {
   readonly rules: readonly Rule[]
   readonly use: Uses
+  /** Without one, labels are judged by themselves, and nothing can be mended. */
+  readonly hasPublisher: boolean
   readonly lang: Language
   /** The date the configuration gives the text; it comes before the text's own. */
   readonly date: string | undefined
@@ -48,7 +50,7 @@ export interface LspHost {
   /** The path a text without a file would have in that folder, for finding its configuration. */
   inFolder(folder: string): string
   /** Why a text is left alone, where it is. Never rejects for a wrong configuration. */
-  settings(path: string): Promise<TextSettings | ConfigProblem | 'ignored' | 'no-config'>
+  settings(path: string): Promise<TextSettings | ConfigProblem | 'ignored'>
   /** Differs from an earlier answer when the configuration of the text has changed since. */
   stamp(path: string): string
   /** Calls back now and then, so that changes nobody announces are noticed. Returns what ends it. */

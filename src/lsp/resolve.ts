@@ -30,9 +30,10 @@ export class Resolver {
     const format = formatOf(this.#host.pathOf(uri), languageId)
     if (format === undefined) return this.#leave(words.otherFormat(uri, languageId))
     const settings = await this.#host.settings(path)
-    if (settings === 'no-config') return this.#leave(words.noConfig(path))
     if (settings === 'ignored') return this.#leave(words.ignored(path))
-    return 'problem' in settings ? settings : { document, settings, format }
+    if ('problem' in settings) return settings
+    if (!settings.hasPublisher) this.#leave(words.noConfig(path))
+    return { document, settings, format }
   }
 
   /** Where the configuration of a text is looked for. */
@@ -44,6 +45,7 @@ export class Resolver {
     return root !== undefined && uri.startsWith('untitled:') ? this.#host.inFolder(root) : undefined
   }
 
+  /** Says it once, however often the text is judged. */
   #leave(why: string): undefined {
     if (!this.#said.has(why)) this.#log(why)
     this.#said.add(why)

@@ -26,7 +26,7 @@ export const lspEn: LspWords = {
   configBroken: (problem) => `The settings cannot be read, texts are not checked. ${problem}`,
   ignored: (path) => `"${path}" is not checked: .plashkaignore leaves it out.`,
   noConfig: (path) =>
-    `There are no settings for "${path}", so it is not checked. Put a plashka.config.yaml beside the texts and name the publisher in it.`,
+    `There are no settings for "${path}", so only the labels found are compared with the approved forms. Put a plashka.config.yaml beside the texts and name the publisher in it.`,
   otherFormat: (uri, language) =>
     `The language "${language}" is not read, so "${uri}" is not checked. Expected plaintext, markdown, mdx or html.`,
   unexpected: (uri, detail) =>

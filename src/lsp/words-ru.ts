@@ -26,7 +26,7 @@ export const lspRu: LspWords = {
   configBroken: (problem) => `Настройки не читаются, тексты не проверены. ${problem}`,
   ignored: (path) => `«${path}» не проверяется: его исключает .plashkaignore.`,
   noConfig: (path) =>
-    `Для «${path}» нет настроек, текст не проверяется. Положите рядом с текстами plashka.config.yaml и назовите в нём издателя.`,
+    `Для «${path}» нет настроек: с утверждёнными формами сверяются только найденные указания. Положите рядом с текстами plashka.config.yaml и назовите в нём издателя.`,
   otherFormat: (uri, language) =>
     `Язык «${language}» не читается, «${uri}» не проверяется. Подходят: plaintext, markdown, mdx, html.`,
   unexpected: (uri, detail) =>

@@ -216,6 +216,21 @@ describe('plashka lsp', () => {
     await editor.until(() => editor.published(uri)?.[0]?.severity === 3 || undefined)
   })
 
+  it('without a configuration compares the labels found, as information, and mends nothing', async () => {
+    const { desk, editor, uri } = await start({})
+    const text = labelled.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,')
+    await editor.open(uri, text)
+    const found = await editor.diagnostics(uri)
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual([
+      ['publisher-unknown', 3],
+      ['word-inserted', 3],
+    ])
+    expect(await editor.actions(uri, everywhere)).toEqual([])
+    desk.write('plashka.config.yaml', config)
+    await editor.until(() => editor.published(uri)?.[0]?.severity === 1 || undefined)
+    expect(await editor.actions(uri, everywhere)).not.toEqual([])
+  })
+
   it('leaves alone what it has no settings for or does not read, and says so in the log', async () => {
     const { editor, uri, uriOf } = await start({})
     await editor.open(uri, bare)
