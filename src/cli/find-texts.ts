@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
+import { compileGlob } from './glob.ts'
 import { aroundContents, IgnoreReader, isIgnoredByOwn, ownIgnoreFile } from './ignore-files.ts'
 import { nearPath } from './near-path.ts'
 import { type FoundText, textEndings, walkTexts } from './walk-texts.ts'
@@ -51,7 +52,7 @@ const findFile = (path: string, reader: Reader): FoundText => {
 const findByPattern = (pattern: string, reader: Reader): readonly FoundText[] => {
   const plain = sep === '/' ? pattern : pattern.replaceAll('\\', '/')
   const { base } = picomatch.scan(plain)
-  const fits = picomatch(plain.replace(/^(?:\.\/)+/u, ''))
+  const fits = compileGlob(plain.replace(/^(?:\.\/)+/u, ''))
   const slashed = (path: string) => path.split(sep).join('/')
   const folder = base === '' ? '.' : base
   const found = isFolder(folder) === true ? findInFolder(folder, reader) : []

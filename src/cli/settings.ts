@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
+import type picomatch from 'picomatch'
 import type { Language } from '../messages/sentence.ts'
 import type { RuleUse } from '../plashka.ts'
 import type { Publisher } from '../register/publisher.ts'
@@ -8,6 +8,7 @@ import { builtinRules } from '../rules/builtin.ts'
 import type { Rule } from '../rules/types.ts'
 import type { ConfigFile } from './config-schema.ts'
 import { ConfigFinder, rivalsOf } from './find-config.ts'
+import { compileGlob } from './glob.ts'
 import { cliWords } from './language.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Config } from './load-config.ts'
@@ -84,7 +85,7 @@ const matchers = new Map<string, picomatch.Matcher>()
 const fitsOne = (pattern: string, path: string): boolean => {
   const known = matchers.get(pattern)
   // A pattern without a slash speaks of names in any folder.
-  const made = known ?? picomatch(pattern, { dot: true, basename: !pattern.includes('/') })
+  const made = known ?? compileGlob(pattern, { dot: true, basename: !pattern.includes('/') })
   if (known === undefined) matchers.set(pattern, made)
   return made(path)
 }

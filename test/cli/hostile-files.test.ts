@@ -87,6 +87,18 @@ describe('more than plashka takes on', () => {
     expect(err('{findings: 0}')).toContain('plashka.config.yaml:')
   })
 
+  it.each(['+(*)+(*)+(*)+(*)+(*)x', '(а+)+x', '**/*(+(*))*(+(*))x'])(
+    'is not made of the pattern %s by a long name',
+    (pattern) => {
+      const overrides = `overrides:\n  - files: ["${pattern}"]\n    date: 2026-02-12\n`
+      const desk = new Desk({ 'plashka.config.yaml': config + overrides })
+      desk.write(`${'а'.repeat(60)}.txt`, bare)
+      // Where the pattern is slow, this does not end within the time of a test.
+      expect(desk.run(['validate', ...onDate, '.']).code).toBe(1)
+      expect(desk.run(['validate', ...onDate, pattern]).code).toBe(2)
+    },
+  )
+
   it('is not reached by thousands of files', () => {
     const desk = new Desk(settings)
     for (let index = 0; index < 2000; index++) desk.write(`тексты/${index}.txt`, `Текст ${index}\n`)
