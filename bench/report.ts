@@ -7,6 +7,7 @@ export interface Row {
   readonly bytes: number
   readonly name: string
   readonly seconds: number
+  readonly cpu: number | undefined
   readonly peak: number | undefined
   readonly code: number | null
 }
@@ -43,7 +44,7 @@ export function report(measured: Measured): string {
   const empty = start[0]?.seconds ?? Number.NaN
   return `# Performance
 
-Written by \`npm run bench\`; the section at the end by hand. Times are wall times of whole processes, medians of the runs; peers that take minutes were run once. Memory is the most one process held at a time. MB are 10^6 bytes of UTF-8. Machines differ: compare within one table only.
+Written by \`npm run bench\`; the section at the end by hand. Times are wall times of whole processes, medians of the runs; peers that take minutes were run once. CPU is the processor time of all threads, which a busy machine changes less than the time that passes. Memory is the most one process held at a time. MB are 10^6 bytes of UTF-8. Machines differ: compare within one table only.
 
 Machine: ${machine}.
 
@@ -54,11 +55,13 @@ The corpus is invented and the same in every run (\`bench/documents.ts\`): news 
 One document of 4 KB, beside a process that does nothing.
 
 ${table(
-  ['command', 'ms', 'times an empty process', 'peak, MB'],
-  start.map(({ name, seconds, peak }) => [
+  ['command', 'ms', 'times an empty process', 'CPU, ms', 'times', 'peak, MB'],
+  start.map(({ name, seconds, cpu = Number.NaN, peak }) => [
     name,
     number(seconds * 1_000, 0),
     number(seconds / empty, 2),
+    number(cpu * 1_000, 0),
+    number(cpu / (start[0]?.cpu ?? Number.NaN), 2),
     megabytes(peak),
   ]),
 )}
@@ -72,14 +75,15 @@ ${folderTables(measured)}
 plashka alone: time and memory by the number of documents.
 
 ${table(
-  ['documents', 'kind', 'MB', 's', 'documents/s', 'peak, MB'],
+  ['documents', 'kind', 'MB', 's', 'CPU, s', 'documents/s', 'peak, MB'],
   measured.rows
     .filter(({ name }) => name === 'plashka')
-    .map(({ files, kind, bytes, seconds, peak }) => [
+    .map(({ files, kind, bytes, seconds, cpu = Number.NaN, peak }) => [
       String(files),
       kind,
       number(bytes / 1e6, 1),
       number(seconds, 2),
+      number(cpu, 2),
       number(files / seconds, 0),
       megabytes(peak),
     ]),
@@ -88,11 +92,12 @@ ${table(
 ## One large document
 
 ${table(
-  ['kind', 'MB', 's', 'MB/s', 'peak, MB'],
-  large.map(({ kind, bytes, seconds, peak }) => [
+  ['kind', 'MB', 's', 'CPU, s', 'MB/s', 'peak, MB'],
+  large.map(({ kind, bytes, seconds, cpu = Number.NaN, peak }) => [
     kind,
     number(bytes / 1e6, 1),
     number(seconds, 2),
+    number(cpu, 2),
     number(bytes / 1e6 / seconds, 1),
     megabytes(peak),
   ]),
@@ -119,15 +124,19 @@ function folderTables({ rows }: Measured): string {
   }
   return [...groups]
     .map(([title, group]) => {
-      const own = group.find(({ name }) => name === 'plashka')?.seconds ?? Number.NaN
-      const lines = group.map(({ name, seconds, peak, files }) => [
+      const own = group.find(({ name }) => name === 'plashka')
+      const times = (value: number, plashka = Number.NaN): string =>
+        number(value / plashka, value / plashka < 10 ? 2 : 0)
+      const lines = group.map(({ name, seconds, cpu = Number.NaN, peak, files }) => [
         name,
         number(seconds, 2),
         number(files / seconds, 0),
-        name === 'plashka' ? '1' : number(seconds / own, seconds / own < 10 ? 2 : 0),
+        times(seconds, own?.seconds),
+        number(cpu, 2),
+        times(cpu, own?.cpu),
         megabytes(peak),
       ])
-      return `### ${title}\n\n${table(['tool', 's', 'documents/s', 'times plashka', 'peak, MB'], lines)}`
+      return `### ${title}\n\n${table(['tool', 's', 'documents/s', 'times plashka', 'CPU, s', 'times plashka', 'peak, MB'], lines)}`
     })
     .join('\n\n')
 }
