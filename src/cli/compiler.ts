@@ -1,10 +1,30 @@
 import type { Language } from '../messages/sentence.ts'
-import { createPlashka, type Plashka, PlashkaError } from '../plashka.ts'
+import { createPlashka, type Plashka, PlashkaError, type PlashkaOptions } from '../plashka.ts'
 import type { Rule } from '../rules/types.ts'
 import { cliWords } from './language.ts'
 import { agentProblem } from './register/agent-problem.ts'
 import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
+
+/** What the library is made with for texts of these settings. `now` is today, `YYYY-MM-DD`. */
+export const plashkaOptions = (
+  { publisher, rules, use, html, fields, agents, register }: Settings,
+  language: Language,
+  now: string,
+): PlashkaOptions => ({
+  publisher: publisher ?? 'unknown',
+  rules,
+  use,
+  ...(html === undefined ? {} : { html }),
+  ...(fields === undefined ? {} : { fields }),
+  ...(agents === undefined ? {} : { agents }),
+  // A date in the text itself comes before today; `--date` and the configuration before both.
+  date: now,
+  today: now,
+  lang: language,
+  ...(register.snapshot === undefined ? {} : { register: register.snapshot }),
+  registerAge: register.age,
+})
 
 /** Compiles each set of settings once, however many texts share it. */
 export class Compiler {
@@ -24,34 +44,20 @@ export class Compiler {
   }
 
   of(settings: Settings): Plashka {
-    const { publisher, rules, use, html, fields, agents, register } = settings
-    const { age, places, snapshot } = register
+    const { publisher, rules, register } = settings
     const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
     this.#made.set(rules, ofRules)
     const key = this.#keyOf(settings)
     const known = ofRules.get(key)
     if (known !== undefined) return known
     try {
-      const plashka = createPlashka({
-        publisher: publisher ?? 'unknown',
-        rules,
-        use,
-        ...(html === undefined ? {} : { html }),
-        ...(fields === undefined ? {} : { fields }),
-        ...(agents === undefined ? {} : { agents }),
-        // A date in the text itself comes before today; `--date` and the configuration before both.
-        date: this.#now,
-        today: this.#now,
-        lang: this.#language,
-        ...(snapshot === undefined ? {} : { register: snapshot }),
-        registerAge: age,
-      })
+      const plashka = createPlashka(plashkaOptions(settings, this.#language, this.#now))
       ofRules.set(key, plashka)
       return plashka
     } catch (error) {
       if (!(error instanceof PlashkaError)) throw error
       const { library, notUsable } = cliWords(this.#language).errors
-      const agent = agentProblem(error, publisher, places, this.#language)
+      const agent = agentProblem(error, publisher, register.places, this.#language)
       throw new UsageError(agent ?? notUsable(library[error.code] ?? error.message))
     }
   }

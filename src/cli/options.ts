@@ -32,6 +32,9 @@ export interface RawOptions {
   readonly printConfig?: string
   /** False after `--no-progress`. */
   readonly progress?: boolean
+  /** Undefined unless said either way. */
+  readonly cache?: boolean
+  readonly cacheLocation?: string
 }
 
 /** The publisher as far as the command line names it; laid over the configuration's. */
@@ -60,6 +63,8 @@ export interface Options {
   readonly output: boolean
   /** Whether a long run may tell how far it has come. */
   readonly progress: boolean
+  /** Where the answers of earlier runs are kept, if the place was named; undefined keeps none. */
+  readonly cache: { readonly place: string | undefined } | undefined
   /** The language asked for; undefined leaves it to the configuration. */
   readonly language: Language | undefined
 }
@@ -81,6 +86,10 @@ const readCount = (option: string, value: string | undefined, words: CliWords) =
   if (!/^\d{1,9}$/u.test(value)) throw new UsageError(words.formats.badCount(option, value))
   return Number(value)
 }
+
+/** Naming the place asks for the cache; `--no-cache` has the last word. */
+const readCacheOptions = ({ cache, cacheLocation }: RawOptions): Options['cache'] =>
+  (cache ?? cacheLocation !== undefined) ? { place: cacheLocation } : undefined
 
 const readFiles = (files: readonly string[], raw: RawOptions, words: CliWords) => {
   if (raw.stdinFilename === undefined) {
@@ -148,6 +157,7 @@ export const readOptions = (
     check: raw.check === true,
     output: raw.output === true,
     progress: raw.progress !== false,
+    cache: readCacheOptions(raw),
     language,
   }
 }

@@ -1,43 +1,22 @@
-import { addAbortSignal } from 'node:stream'
 import type { Language } from '../messages/sentence.ts'
 import { reportMending, reportResult } from '../reporters/report.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { Rule } from '../rules/types.ts'
+import type { Asked, ResultCache } from './cache/result-cache.ts'
+import type { CacheStore } from './cache/store.ts'
 import { Compiler } from './compiler.ts'
 import { today } from './dates.ts'
 import { findTexts } from './find-texts.ts'
 import { cliWords } from './language.ts'
 import { secondsFor } from './limits.ts'
 import type { Options } from './options.ts'
-import { decodeText, type InputProblem, readText, type TextRead, tooLarge } from './read-text.ts'
+import type { InputProblem } from './read-text.ts'
 import { reportProblem } from './report-problem.ts'
-import { type Settings, SettingsReader } from './settings.ts'
+import { SettingsReader } from './settings.ts'
+import { readTask, type Task } from './text-task.ts'
 import { UsageError } from './usage-error.ts'
 import { BrokenOffError, TooSlowError, withinTime } from './within-time.ts'
 import { writeText } from './write-text.ts'
-
-interface Task {
-  readonly path: string
-  /** What the library calls the text; undefined for standard input without a name. */
-  readonly name: string | undefined
-  readonly settings: Settings
-  readonly problem: InputProblem | undefined
-  readonly readOnly: InputProblem | undefined
-  readonly isStdin: boolean
-}
-
-const readStdin = async (limit: number, aborted: AbortSignal): Promise<TextRead> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of addAbortSignal(aborted, process.stdin)) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    // Whoever writes without end is not waited for.
-    if (size > limit) return tooLarge(size, limit)
-    chunks.push(bytes)
-  }
-  return decodeText(Buffer.concat(chunks))
-}
 
 /** Without a configuration labels are judged by themselves; one that names nobody is a mistake. */
 const mayBeUnknown = (verb: TextVerb, { config }: Settings): boolean =>
@@ -76,6 +55,8 @@ export interface TextWish {
   readonly mending: boolean
   /** Ends the wait for standard input. */
   readonly aborted: AbortSignal
+  /** Answers of earlier runs; undefined keeps none. */
+  readonly cache?: CacheStore | undefined
 }
 
 /**
@@ -93,7 +74,11 @@ export const processTexts = async (
   const now = today()
   const compiler = new Compiler(language, now)
   for (const { settings } of tasks) compiler.of(settings)
-  const context = { verb, options, wish, compiler, language, now }
+  const { mending } = wish
+  const { date, title } = options
+  const asked = { verb, language, now, date, title, mending }
+  const cache = wish.cache && (await cacheOf(wish.cache, asked))
+  const context = { verb, options, wish, compiler, cache, language, now }
   return {
     language,
     paths: tasks.map(({ path }) => path),
@@ -104,11 +89,17 @@ export const processTexts = async (
   }
 }
 
+const cacheOf = async (store: CacheStore, asked: Asked): Promise<ResultCache> => {
+  const { ResultCache } = await import('./cache/result-cache.ts')
+  return new ResultCache(store, asked)
+}
+
 interface Context {
   readonly verb: TextVerb
   readonly options: Options
   readonly wish: TextWish
   readonly compiler: Compiler
+  readonly cache: ResultCache | undefined
   readonly language: Language
   readonly now: string
 }
@@ -121,22 +112,10 @@ async function* runAll(
     const read = await readTask(task, context.wish.aborted)
     if ('problem' in read) yield unread(task, read.problem, context)
     else {
-      const result = judge(task, read.value, context)
+      const result = judgeOrRecall(task, read, context)
       yield context.options.write ? write(task, read.bytes, result, context.language) : result
     }
   }
-}
-
-/** Texts are read into it one after another: the bytes of one are there until the next is read. */
-const memory = Buffer.allocUnsafeSlow(1 << 18)
-
-const readTask = async (
-  { path, problem, isStdin, settings }: Task,
-  aborted: AbortSignal,
-): Promise<TextRead> => {
-  if (problem !== undefined) return { problem }
-  const { bytes } = settings.limits
-  return isStdin ? readStdin(bytes, aborted) : readText(path, bytes, memory)
 }
 
 /** A text that plashka fails on must not keep the others from being checked. */
@@ -144,6 +123,22 @@ const failure = (error: unknown, seconds: number): InputProblem => {
   if (error instanceof TooSlowError) return { code: 'input-too-slow', args: { seconds } }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { code: 'input-failed', args: { detail } }
+}
+
+const judgeOrRecall = (
+  task: Task,
+  { value, bytes }: { readonly value: string; readonly bytes: Uint8Array },
+  context: Context,
+): ReportedResult => {
+  const { cache } = context
+  // What comes from nowhere comes once.
+  if (cache === undefined || task.isStdin) return judge(task, value, context)
+  const asking = { path: task.path, settings: task.settings, bytes, value }
+  const known = cache.find(asking)
+  if (known !== undefined) return known
+  const result = judge(task, value, context)
+  cache.keep(asking, result)
+  return result
 }
 
 const judge = (task: Task, value: string, context: Context): ReportedResult => {

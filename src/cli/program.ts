@@ -18,7 +18,7 @@ const formatOption = ({ options, values }: CliWords): Option =>
   )
 
 const textCommand = (program: Command, name: TextVerb, words: CliWords): Command => {
-  const { options, values } = words
+  const { options, values, longRun } = words
   const command = localize(program.command(name), words)
     .description(words.verbs[name])
     .usage(words.usage.texts)
@@ -34,7 +34,10 @@ const textCommand = (program: Command, name: TextVerb, words: CliWords): Command
     .option(`--title <${values.title}>`, options.title)
     .option(`--register <${values.file}>`, options.register)
     .option(`--print-config <${values.file}>`, words.settled.option)
-    .option('--no-progress', words.longRun.noProgress)
+    .option('--no-progress', longRun.noProgress)
+    .option('--cache', longRun.cache)
+    .option('--no-cache', longRun.noCache)
+    .option(`--cache-location <${values.file}>`, longRun.cacheLocation)
   if (name !== 'detect')
     command
       .option(`--role <${values.role}>`, options.role)

@@ -5,6 +5,7 @@ import type { ReportedResult, TextVerb } from '../reporters/reported.ts'
 import type { ReportOptions } from '../reporters/reporter.ts'
 import { summary } from '../reporters/summary.ts'
 import { Tally } from '../reporters/tally.ts'
+import type { CacheStore } from './cache/store.ts'
 import { type Format, loadReporter, wantsMending } from './formats.ts'
 import { InterruptedError, Interruption } from './interruption.ts'
 import { cliWords } from './language.ts'
@@ -71,15 +72,26 @@ export const runTexts = async (
 ): Promise<TextRun> => {
   const interruption = new Interruption()
   const mending = wantsMending(options.formats)
-  const job = await processTexts(verb, options, { mending, aborted: interruption.aborted })
+  const { aborted } = interruption
+  const cache = await openCache(options)
+  const job = await processTexts(verb, options, { mending, aborted, cache })
   if (verb === 'validate' && job.unknown > 0)
     process.stderr.write(`${cliWords(job.language).settled.assumed(job.unknown)}\n`)
   interruption.listen()
   try {
     return await reportTexts(verb, options, view, job, interruption)
   } finally {
+    // What is known by now is of use to the next run, however this one ended.
+    const unwritten = cache?.save(job.today, job.language)
+    if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`)
     interruption.stop()
   }
+}
+
+const openCache = async ({ cache, language }: Options): Promise<CacheStore | undefined> => {
+  if (cache === undefined) return undefined
+  const { CacheStore } = await import('./cache/store.ts')
+  return new CacheStore(cache.place, language ?? 'ru')
 }
 
 const reportTexts = async (

@@ -58,6 +58,7 @@ const optionsFor = (files: readonly string[]): Options => ({
   check: false,
   output: false,
   progress: false,
+  cache: undefined,
   ignore: true,
   register: undefined,
   language: 'ru',

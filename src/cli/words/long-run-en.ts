@@ -9,6 +9,14 @@ const said = ({ hours, minutes, seconds }: Span): string => {
 
 export const longRunEn: LongRunWords = {
   noProgress: 'do not show how far the run has come',
+  cache: 'do not check texts again that have not changed (default: check)',
+  noCache: 'check all texts, even where the cache is switched on',
+  cacheLocation:
+    'file or folder of the cache; switches it on (default: node_modules/.cache/plashka or .plashkacache)',
+  cacheForeign: (path) =>
+    `The file “${path}” does not look like a cache of plashka, so it was left alone. Name another file after --cache-location.`,
+  cacheUnwritten: (path, reason) =>
+    `The cache “${path}” was not saved; the result is right all the same. ${reason}`,
   left: (span) => (span === undefined ? '' : `${said(span)} left`),
   doneSoFar: (done, total, left) =>
     `plashka: ${done} of ${total} done${left === undefined ? '' : `, about ${said(left)} left`}`,

@@ -9,6 +9,14 @@ const said = ({ hours, minutes, seconds }: Span): string => {
 
 export const longRunRu: LongRunWords = {
   noProgress: 'не показывать ход работы',
+  cache: 'не проверять заново тексты, которые не изменились (без ключа: проверять)',
+  noCache: 'проверять все тексты, даже если кэш включён',
+  cacheLocation:
+    'файл или папка кэша; включает кэш (без ключа: node_modules/.cache/plashka или .plashkacache)',
+  cacheForeign: (path) =>
+    `Файл «${path}» не похож на кэш plashka, поэтому он не тронут. Назовите после --cache-location другой файл.`,
+  cacheUnwritten: (path, reason) =>
+    `Кэш «${path}» не сохранён, на результат это не влияет. ${reason}`,
   left: (span) => (span === undefined ? '' : `осталось ${said(span)}`),
   doneSoFar: (done, total, left) =>
     `plashka: готово ${done} из ${total}${left === undefined ? '' : `, осталось около ${said(left)}`}`,

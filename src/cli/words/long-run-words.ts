@@ -13,6 +13,11 @@ export interface BrokenOff {
 /** What the command line says of runs that take their time. */
 export interface LongRunWords {
   readonly noProgress: string
+  readonly cache: string
+  readonly noCache: string
+  readonly cacheLocation: string
+  readonly cacheForeign: (path: string) => string
+  readonly cacheUnwritten: (path: string, reason: string) => string
   /** The time left, for the bar; empty while nobody knows. */
   readonly left: (span: Span | undefined) => string
   /** The line for a log. */
