@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Language } from '../messages/sentence.ts'
+import { localizeHelp } from './help.ts'
 import type { CliWords } from './words/cli-words.ts'
 
 /** What the parser leaves behind: commander's actions cannot return an exit code. */
@@ -20,14 +21,9 @@ export const withLanguage = (command: Command, words: CliWords): Command =>
 
 /** Commander's own texts in the language chosen; its errors are thrown and said by `run`. */
 export const localize = (command: Command, words: CliWords): Command =>
-  command
-    .helpOption('-h, --help', words.options.help)
-    .configureHelp({
-      styleTitle: (title) => words.headings[title] ?? title,
-      optionDescription: (option) => option.description,
-      // Commander would add its English [options].
-      subcommandTerm: (each) => each.name(),
-      argumentDescription: (argument) => argument.description,
-    })
+  localizeHelp(command, words)
+    .addHelpOption(
+      new Option('-h, --help', words.options.help).helpGroup(words.help.groups.general),
+    )
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
     .exitOverride()

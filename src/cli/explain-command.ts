@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Kit, localize, withLanguage } from './command-kit.ts'
+import { withHelp } from './help.ts'
 
 /** `plashka explain CODE`. */
 export const explainCommand = (program: Command, { words, language, exit }: Kit): void => {
@@ -8,12 +9,18 @@ export const explainCommand = (program: Command, { words, language, exit }: Kit)
     .description(own.verb)
     .usage(own.usage)
     .argument('<name>', own.argument)
+    .optionsGroup(words.help.groups.general)
     .option(`--config <${words.values.file}>`, words.options.config)
-    .addHelpText('after', `\n${own.examples}`)
     .action(async (name: string) => {
       const { config } = command.opts<{ config?: string }>()
       const { explainName } = await import('./explain.ts')
       exit.code = await explainName(name, { config, language })
     })
-  withLanguage(command, words)
+  const { exit: codes, environment, configuration } = words.help
+  withHelp(withLanguage(command, words), {
+    examples: own.examples,
+    exit: codes.plain,
+    environment: [environment.lang, environment.noColor],
+    configuration,
+  })
 }

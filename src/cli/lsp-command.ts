@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Language } from '../messages/sentence.ts'
 import { type Exit, localize } from './command-kit.ts'
+import { withHelp } from './help.ts'
 import type { CliWords } from './words/cli-words.ts'
 import { lspCliWords } from './words/lsp.ts'
 
@@ -20,6 +21,7 @@ export const lspCommand = (
   const command = localize(program.command('lsp'), words)
     .description(description)
     .usage(usage)
+    .optionsGroup(words.help.groups.general)
     .option(`--config <${values.file}>`, options.config)
     .option(`--lang <${values.lang}>`, options.lang)
     // Editors add it to every server they start; there is no other way to be spoken to.
@@ -28,4 +30,11 @@ export const lspCommand = (
       const { config } = command.opts<LspFlags>()
       exit.code = await (await import('./lsp.ts')).lsp({ config, language })
     })
+  const { examples, exit: codes, environment, configuration } = words.help
+  withHelp(command, {
+    examples: examples.lsp,
+    exit: codes.plain,
+    environment: [environment.lang],
+    configuration,
+  })
 }

@@ -1,59 +1,17 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
 import type { TextVerb } from '../reporters/reported.ts'
 import { type Exit, localize, withLanguage } from './command-kit.ts'
 import { explainCommand } from './explain-command.ts'
+import { withHelp } from './help.ts'
 import { initCommand } from './init/command.ts'
 import { lspCommand } from './lsp-command.ts'
 import { type Options, type RawOptions, readOptions } from './options.ts'
 import { registerCommand } from './register/commands.ts'
+import { textCommand } from './text-command.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
-
-/** `--format` may be given several times; commander keeps the last value only, unless told. */
-const formatOption = ({ options, values }: CliWords): Option =>
-  new Option(`--format <${values.format}>`, options.format).argParser(
-    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
-  )
-
-const textCommand = (program: Command, name: TextVerb, words: CliWords): Command => {
-  const { options, values, longRun } = words
-  const command = localize(program.command(name), words)
-    .description(words.verbs[name])
-    .usage(words.usage.texts)
-    .argument('[files...]', words.arguments.files)
-    .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
-    .option(`--date <${values.date}>`, options.date)
-    .option(`--config <${values.file}>`, options.config)
-    .option('--no-ignore', options.noIgnore)
-    .addOption(formatOption(words))
-    .option('--json', options.json)
-    .option('--quiet', options.quiet)
-    .option(`--max-warnings <${values.count}>`, options.maxWarnings)
-    .option(`--title <${values.title}>`, options.title)
-    .option(`--register <${values.file}>`, options.register)
-    .option(`--print-config <${values.file}>`, words.settled.option)
-    .option('--no-progress', longRun.noProgress)
-    .option('--cache', longRun.cache)
-    .option('--no-cache', longRun.noCache)
-    .option(`--cache-location <${values.file}>`, longRun.cacheLocation)
-  if (name !== 'detect')
-    command
-      .option(`--role <${values.role}>`, options.role)
-      .option(`--agent <${values.agent}>`, options.agent)
-      .option(`--name <${values.name}>`, options.name)
-      .option(`--instrumental <${values.name}>`, options.instrumental)
-      .option(`--genitive <${values.name}>`, options.genitive)
-      .option(`--included <${values.date}>`, options.included)
-  if (name === 'inject')
-    command
-      .option('--dry-run', options.dryRun)
-      .option('--write', options.write)
-      .option('--check', options.check)
-      .option('--output', options.output)
-  return withLanguage(command, words)
-}
 
 const rulesCommand = (
   program: Command,
@@ -61,12 +19,13 @@ const rulesCommand = (
   language: Language | undefined,
   exit: Exit,
 ): void => {
-  const { options, values } = words
+  const { options, values, help } = words
   const common = (command: Command) =>
     withLanguage(
       localize(command, words)
+        .optionsGroup(help.groups.general)
         .option(`--config <${values.file}>`, options.config)
-        .option('--json', options.json),
+        .option('--json', help.json),
       words,
     )
   const readRules = (command: Command) => {
@@ -95,6 +54,13 @@ const rulesCommand = (
       const { showRule } = await import('./rules.ts')
       exit.code = await showRule(id, readRules(show))
     })
+  const shared = {
+    exit: help.exit.plain,
+    environment: [help.environment.lang, help.environment.noColor],
+    configuration: help.configuration,
+  }
+  withHelp(list, { ...shared, examples: help.examples.rules })
+  withHelp(show, { ...shared, examples: help.examples.rulesShow })
 }
 
 /** The command line as commander knows it. Each verb is loaded when it is called. */
@@ -106,9 +72,9 @@ export const buildProgram = (
   const program = localize(new Command('plashka'), words)
     .description(words.program)
     .usage(words.usage.program)
+    .optionsGroup(words.help.groups.general)
     .version(manifest.version, '-V, --version', words.options.version)
-    .helpCommand('help [command]', words.options.helpCommand)
-    .addHelpText('after', `\n${words.examples}`)
+    .commandsGroup(words.help.commands.texts)
   withLanguage(program, words)
   /** Runs a verb over its texts, or shows what holds for one. */
   const act = (verb: TextVerb, run: (options: Options) => Promise<number>): void => {
@@ -127,11 +93,20 @@ export const buildProgram = (
   act('validate', async (options) => (await import('./validate.ts')).validate(options))
   act('inject', async (options) => (await import('./inject.ts')).inject(options))
   act('detect', async (options) => (await import('./detect.ts')).detect(options))
+  const { help } = words
+  program.commandsGroup(help.commands.knowledge)
   rulesCommand(program, words, language, exit)
-  lspCommand(program, words, language, exit)
-  registerCommand(program, words, language, exit)
   const kit = { words, language, exit }
   explainCommand(program, kit)
+  registerCommand(program, words, language, exit)
+  program.commandsGroup(help.commands.setup)
   initCommand(program, kit)
-  return program
+  lspCommand(program, words, language, exit)
+  program.helpCommand('help [command]', words.options.helpCommand)
+  return withHelp(program, {
+    examples: help.examples.program,
+    exit: help.exit.texts,
+    environment: Object.values(help.environment),
+    configuration: help.configuration,
+  })
 }

@@ -60,7 +60,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   const exit: Exit = { code: 0 }
   const program = buildProgram(words, language, exit)
   if (args.length === 0) {
-    process.stderr.write(`${program.helpInformation()}\n${words.examples}\n`)
+    process.stderr.write(program.helpInformation({ error: true }))
     return 2
   }
   try {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { type Kit, localize, withLanguage } from '../command-kit.ts'
+import { withHelp } from '../help.ts'
 import type { RawInitFlags } from './answers.ts'
 
 /** `plashka init`. */
 export const initCommand = (program: Command, { words, language, exit }: Kit): void => {
-  const { options, values, verb, usage, examples } = words.init
+  const { options, values, verb, usage, examples, remark } = words.init
   const command = localize(program.command('init'), words)
     .description(verb)
     .usage(usage)
@@ -16,11 +17,17 @@ export const initCommand = (program: Command, { words, language, exit }: Kit): v
     .option(`--formats <${values.formats}>`, options.formats)
     .option('-y, --yes', options.yes)
     .option('--force', options.force)
-    .addHelpText('after', `\n${examples}`)
+    .optionsGroup(words.help.groups.general)
     .action(async () => {
       const { readInitFlags } = await import('./answers.ts')
       const { init } = await import('./init.ts')
       exit.code = await init(readInitFlags(command.opts<RawInitFlags>(), words), language ?? 'ru')
     })
-  withLanguage(command, words)
+  const { exit: codes, environment } = words.help
+  withHelp(withLanguage(command, words), {
+    examples,
+    remark,
+    exit: codes.plain,
+    environment: [environment.lang],
+  })
 }

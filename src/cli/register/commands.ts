@@ -2,11 +2,11 @@ import type { Command } from 'commander'
 import type { Language } from '../../messages/sentence.ts'
 import { nearest } from '../../rules/nearest.ts'
 import { type Exit, localize, withLanguage } from '../command-kit.ts'
+import { withHelp } from '../help.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
+import type { RegisterName } from '../words/help-words.ts'
 import { type RawRegisterOptions, type RegisterOptions, readRegisterOptions } from './options.ts'
-
-type Name = 'import' | 'info' | 'diff' | 'find' | 'cases' | 'update'
 
 /** `plashka register` and its commands. Each is loaded when it is called. */
 export const registerCommand = (
@@ -16,7 +16,8 @@ export const registerCommand = (
   exit: Exit,
 ): void => {
   const { usage, verbs, options, values: own, arguments: named } = words.register
-  const { values } = words
+  const { values, help } = words
+  const { environment, exit: codes, configuration } = help
   const group: Command = localize(program.command('register'), words)
     .description(verbs.register)
     .usage(usage.register)
@@ -31,19 +32,24 @@ export const registerCommand = (
         const meant = (near === undefined ? known : [near]).map((name) => `register ${name}`)
         throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(meant)}`)
       }
-      process.stderr.write(group.helpInformation())
+      process.stderr.write(group.helpInformation({ error: true }))
       exit.code = 2
     })
-  const command = (name: Name): Command =>
-    withLanguage(
-      localize(group.command(name), words)
-        .description(verbs[name])
-        .usage(usage[name])
-        .option(`--config <${values.file}>`, options.config)
-        .option('--json', words.options.json),
-      words,
-    )
-  const reading = (name: Name): Command =>
+  const network = [environment.proxy, environment.noProxy, environment.ca]
+  withHelp(group, {
+    examples: help.register.group,
+    exit: codes.register,
+    environment: [environment.lang, ...network],
+    configuration,
+  })
+  const command = (name: RegisterName): Command =>
+    withHelp(localize(group.command(name), words).description(verbs[name]).usage(usage[name]), {
+      examples: help.register[name],
+      exit: codes.register,
+      environment: [environment.lang, ...(name === 'update' ? network : [])],
+      configuration,
+    })
+  const reading = (name: RegisterName): Command =>
     command(name)
       .option(`--register <${values.file}>`, options.register)
       .option(`--date <${values.date}>`, options.date)
@@ -52,7 +58,11 @@ export const registerCommand = (
     made: Command,
     run: (args: readonly string[], options: RegisterOptions) => Promise<number>,
   ): void => {
-    made.action(async () => {
+    made
+      .optionsGroup(help.groups.general)
+      .option(`--config <${values.file}>`, options.config)
+      .option('--json', help.json)
+    withLanguage(made, words).action(async () => {
       const raw = made.optsWithGlobals<RawRegisterOptions>()
       exit.code = await run(made.args, readRegisterOptions(raw, language, words))
     })

@@ -2,6 +2,7 @@ import type { RuleWords } from '../../explain/rule-words.ts'
 import type { PlashkaErrorCode } from '../../plashka.ts'
 import type { ExplainCliWords } from './explain-words.ts'
 import type { FormatsWords } from './formats-words.ts'
+import type { HelpWords } from './help-words.ts'
 import type { InitWords } from './init-words.ts'
 import type { LongRunWords } from './long-run-words.ts'
 import type { RegisterWords } from './register-words.ts'
@@ -61,7 +62,7 @@ export interface CliWords {
   }
   readonly formats: FormatsWords
   readonly longRun: LongRunWords
-  readonly examples: string
+  readonly help: HelpWords
   readonly errors: {
     readonly unknownOption: (flag: string) => string
     readonly unknownCommand: (name: string) => string

@@ -3,6 +3,7 @@ import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainEn } from './explain-en.ts'
 import { enFormats } from './formats-en.ts'
+import { helpEn } from './help-en.ts'
 import { initEn } from './init-en.ts'
 import { longRunEn } from './long-run-en.ts'
 import { registerEn } from './register-en.ts'
@@ -68,14 +69,7 @@ export const enCli: CliWords = {
   },
   formats: enFormats,
   longRun: longRunEn,
-  examples: [
-    'Examples:',
-    '  plashka validate article.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',
-    '  plashka inject texts/ --write',
-    '  plashka rules show ru/foreign-agent',
-    '',
-    'Exit code: 0 no errors, 1 errors found, 2 wrong usage, configuration or file.',
-  ].join('\n'),
+  help: helpEn,
   errors: {
     unknownOption: (flag) => `Unknown option ${flag}.`,
     unknownCommand: (name) => `Unknown command “${name}”.`,

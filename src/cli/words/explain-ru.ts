@@ -5,11 +5,10 @@ export const explainRu: ExplainCliWords = {
   usage: '[ключи] <имя>',
   argument: 'код замечания (name-case), правило (ru/foreign-agent) или код отступления',
   examples: [
-    'Примеры:',
-    '  plashka explain half-missing',
-    '  plashka explain ru/foreign-agent',
-    '  plashka explain label-missing --lang en',
-  ].join('\n'),
+    'plashka explain half-missing',
+    'plashka explain ru/foreign-agent',
+    'plashka explain label-missing --lang en',
+  ],
   unknown: (name) => `Ни замечания, ни правила с именем «${name}» нет.`,
   where: 'Код замечания стоит в отчёте под текстом замечания, имена правил покажет plashka rules.',
 }

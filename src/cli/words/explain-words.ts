@@ -3,7 +3,7 @@ export interface ExplainCliWords {
   readonly verb: string
   readonly usage: string
   readonly argument: string
-  readonly examples: string
+  readonly examples: readonly string[]
   readonly unknown: (name: string) => string
   readonly where: string
 }

@@ -4,13 +4,12 @@ export const initEn: InitWords = {
   verb: 'write a commented plashka.config.yaml',
   usage: '[options]',
   examples: [
-    'Examples:',
-    '  plashka init',
-    '  plashka init --name "Лучинин Артём Савельевич" --included 2023-03-03 --yes',
-    '  plashka init --agent 395 --formats markdown,html --yes',
-    '',
+    'plashka init',
+    'plashka init --name "Лучинин Артём Савельевич" --included 2023-03-03 --yes',
+    'plashka init --agent 395 --formats markdown,html --yes',
+  ],
+  remark:
     'At a terminal it asks for what the options leave open; with --yes or elsewhere it does not.',
-  ].join('\n'),
   options: {
     role: 'role of the publisher: agent, agent-member, redistributor, media, other (default: agent)',
     agent: 'the publisher by the snapshot of the register: number of its entry, or a name',

@@ -4,13 +4,11 @@ export const initRu: InitWords = {
   verb: 'создать plashka.config.yaml с пояснениями',
   usage: '[ключи]',
   examples: [
-    'Примеры:',
-    '  plashka init',
-    '  plashka init --name "Лучинин Артём Савельевич" --included 2023-03-03 --yes',
-    '  plashka init --agent 395 --formats markdown,html --yes',
-    '',
-    'В терминале спрашивает о том, чего нет в ключах; с --yes и без терминала не спрашивает.',
-  ].join('\n'),
+    'plashka init',
+    'plashka init --name "Лучинин Артём Савельевич" --included 2023-03-03 --yes',
+    'plashka init --agent 395 --formats markdown,html --yes',
+  ],
+  remark: 'В терминале спрашивает о том, чего нет в ключах; с --yes и без терминала не спрашивает.',
   options: {
     role: 'роль издателя: agent, agent-member, redistributor, media, other (без ключа: agent)',
     agent: 'издатель по снимку реестра: номер записи или имя',

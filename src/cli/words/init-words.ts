@@ -20,7 +20,8 @@ export interface ConfigComments {
 export interface InitWords {
   readonly verb: string
   readonly usage: string
-  readonly examples: string
+  readonly examples: readonly string[]
+  readonly remark: string
   readonly options: {
     readonly role: string
     readonly agent: string

@@ -9,7 +9,7 @@ const said = ({ hours, minutes, seconds }: Span): string => {
 
 export const longRunEn: LongRunWords = {
   noProgress: 'do not show how far the run has come',
-  cache: 'do not check texts again that have not changed (default: check)',
+  cache: 'do not check texts again that have not changed',
   noCache: 'check all texts, even where the cache is switched on',
   cacheLocation:
     'file or folder of the cache; switches it on (default: node_modules/.cache/plashka or .plashkacache)',

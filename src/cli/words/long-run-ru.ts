@@ -9,7 +9,7 @@ const said = ({ hours, minutes, seconds }: Span): string => {
 
 export const longRunRu: LongRunWords = {
   noProgress: 'не показывать ход работы',
-  cache: 'не проверять заново тексты, которые не изменились (без ключа: проверять)',
+  cache: 'не проверять заново тексты, которые не изменились',
   noCache: 'проверять все тексты, даже если кэш включён',
   cacheLocation:
     'файл или папка кэша; включает кэш (без ключа: node_modules/.cache/plashka или .plashkacache)',

@@ -3,6 +3,7 @@ import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { explainRu } from './explain-ru.ts'
 import { ruFormats } from './formats-ru.ts'
+import { helpRu } from './help-ru.ts'
 import { initRu } from './init-ru.ts'
 import { longRunRu } from './long-run-ru.ts'
 import { registerRu } from './register-ru.ts'
@@ -75,14 +76,7 @@ export const ruCli: CliWords = {
   },
   formats: ruFormats,
   longRun: longRunRu,
-  examples: [
-    'Примеры:',
-    '  plashka validate статья.txt --name "Лучинин Артём Савельевич" --included 2023-03-03',
-    '  plashka inject тексты/ --write',
-    '  plashka rules show ru/foreign-agent',
-    '',
-    'Код завершения: 0 — ошибок нет, 1 — есть ошибки, 2 — неверный вызов, настройки или файл.',
-  ].join('\n'),
+  help: helpRu,
   errors: {
     unknownOption: (flag) => `Неизвестный ключ ${flag}.`,
     unknownCommand: (name) => `Неизвестная команда «${name}».`,
