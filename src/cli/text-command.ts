@@ -65,7 +65,7 @@ export const textCommand = (program: Command, name: TextVerb, words: CliWords): 
     .option(`--print-config <${values.file}>`, words.settled.option)
   withHelp(withLanguage(command, words), {
     examples: help.examples[name],
-    exit: name === 'inject' ? help.exit.inject : help.exit.texts,
+    exit: help.exit[name === 'detect' ? 'texts' : name],
     environment: [environment.lang, environment.noColor, environment.forceColor, environment.ci],
     configuration: help.configuration,
   })

@@ -80,8 +80,17 @@ export const helpEn: HelpWords = {
   exit: {
     texts: [
       ['0', 'no errors'],
-      ['1', 'errors found'],
+      ['1', 'errors found, or more warnings than --max-warnings allows'],
       ['2', 'wrong usage or configuration, or a text could not be read'],
+      broken,
+    ],
+    validate: [
+      ['0', 'no errors'],
+      ['1', 'errors found, or more warnings than --max-warnings allows'],
+      [
+        '2',
+        'wrong usage or configuration, or a text could not be read; no error seen, but no publisher named',
+      ],
       broken,
     ],
     inject: [

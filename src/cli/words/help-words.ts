@@ -23,7 +23,9 @@ export interface HelpWords {
   >
   /** Those of `plashka register` and of each of its commands. */
   readonly register: Readonly<Record<'group' | RegisterName, readonly string[]>>
-  readonly exit: Readonly<Record<'texts' | 'inject' | 'register' | 'plain', readonly HelpItem[]>>
+  readonly exit: Readonly<
+    Record<'texts' | 'validate' | 'inject' | 'register' | 'plain', readonly HelpItem[]>
+  >
   readonly environment: Readonly<
     Record<'lang' | 'noColor' | 'forceColor' | 'ci' | 'proxy' | 'noProxy' | 'ca', HelpItem>
   >

@@ -4,7 +4,7 @@ import type { Agent } from '../../../src/register/agent.ts'
 import { makeRegister } from '../../../src/register/snapshot.ts'
 import { agents } from '../../core/register/register.ts'
 import { Desk } from '../run-cli.ts'
-import { bare, config, labelled, onDate } from '../texts.ts'
+import { bare, config, labelled } from '../texts.ts'
 
 const snapshot = (of: readonly Agent[], published: string): string =>
   JSON.stringify(
@@ -30,7 +30,7 @@ const withRule = {
   'правило.yaml': houseRule('error'),
 }
 
-const validate = ['validate', 'т', '--json', ...onDate]
+const validate = ['validate', 'т', '--json']
 
 type Change = (desk: Desk) => readonly string[] | undefined
 
@@ -70,14 +70,14 @@ describe('an answer is not taken from the cache once it would be another', () =>
       ),
     ],
     [
-      'the fields of the date',
+      'the field of the date',
       { ...files, 'т/г.md': `---\nday: 2021-05-06\n---\n\n${bare}` },
       write('plashka.config.yaml', `${config}fields:\n  date: day\n`),
     ],
     [
       'the publisher',
       files,
-      write('plashka.config.yaml', config.replace('2023-03-03', '2025-09-09')),
+      write('plashka.config.yaml', config.replace('2023-03-03', '2099-01-01')),
     ],
     ['a rule file', withRule, write('правило.yaml', houseRule('info'))],
     [
@@ -90,11 +90,16 @@ describe('an answer is not taken from the cache once it would be another', () =>
       { ...withRegister, 'р.json': snapshot(agents, '2025-05-30') },
       write('р.json', snapshot(agents, '2025-03-01')),
     ],
+    [
+      'that the publisher is known',
+      { ...files, 'plashka.config.yaml': '{}\n' },
+      write('plashka.config.yaml', config),
+    ],
     ['--date', files, () => ['validate', 'т', '--json', '--date', '2021-01-01']],
     ['--lang', files, () => [...validate, '--lang', 'en']],
     ['--title', files, () => [...validate, '--title', 'Другой заголовок']],
-    ['--included', files, () => [...validate, '--included', '2025-09-09']],
-    ['the verb', files, () => ['detect', 'т', '--json', ...onDate]],
+    ['--included', files, () => [...validate, '--included', '2099-01-01']],
+    ['the verb', files, () => ['detect', 'т', '--json']],
   ])('%s', (_, before, change) => {
     const desk = new Desk(before)
     const first = desk.run([...validate, '--cache'])
