@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
 import type { TextVerb } from '../reporters/reported.ts'
 import { type Exit, localize, withLanguage } from './command-kit.ts'
+import { completionCommands } from './completion/commands.ts'
 import { explainCommand } from './explain-command.ts'
 import { withHelp } from './help.ts'
 import { initCommand } from './init/command.ts'
@@ -102,6 +103,7 @@ export const buildProgram = (
   program.commandsGroup(help.commands.setup)
   initCommand(program, kit)
   lspCommand(program, words, language, exit)
+  completionCommands(program, kit)
   program.helpCommand('help [command]', words.options.helpCommand)
   return withHelp(program, {
     examples: help.examples.program,

@@ -8,7 +8,8 @@ import { Desk } from './run-cli.ts'
 
 const withAll = (command: Command): readonly Command[] => [
   command,
-  ...command.commands.flatMap(withAll),
+  // What the scripts of shells call has no help.
+  ...command.commands.filter((each) => each.name() !== 'complete').flatMap(withAll),
 ]
 
 /** Every command there is, with its help as wide as asked. */

@@ -54,7 +54,7 @@ describe('what was perhaps meant is said', () => {
     ['rules: { ru/age-mark: { severities: { label-mising: error } } }', 'label-missing'],
     ['rules: { ru/age-mark: { severities: { label-missing: eror } } }', 'error'],
     ['overrides: [{ files: [a], publishr: {} }]', 'publisher'],
-    ['overrides: [{ fiels: [a] }]', 'files'],
+    ['overrides: [{ flies: [a] }]', 'files'],
     ['overrides: [{ files: [a], publisher: { role: agent, naem: А } }]', 'name'],
     ['overrides: [{ files: [a], rules: { ru/agemark: on } }]', 'ru/age-mark'],
   ])('for the configuration %s', async (text, meant) => {

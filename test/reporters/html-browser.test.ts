@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)('the HTML report in Chromium', () => {
     const off = page.locator('mark.off')
     expect(await off.first().textContent()).toBe('Лучинин Артём Савельевич')
     await page.getByRole('button', { name: 'Показать всё' }).click()
-    expect(await off.count()).toBe(0)
+    await expect.poll(() => off.count()).toBe(0)
 
     const search = page.getByRole('searchbox', { name: 'Имя файла' })
     await search.fill(' МАЯК')

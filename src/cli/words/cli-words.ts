@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../explain/rule-words.ts'
 import type { PlashkaErrorCode } from '../../plashka.ts'
+import type { CompletionWords } from './completion-words.ts'
 import type { ExplainCliWords } from './explain-words.ts'
 import type { FormatsWords } from './formats-words.ts'
 import type { HelpWords } from './help-words.ts'
@@ -102,6 +103,7 @@ export interface CliWords {
   }
   readonly rules: RuleWords
   readonly explain: ExplainCliWords
+  readonly completion: CompletionWords
   readonly register: RegisterWords
   readonly init: InitWords
   readonly settled: SettledWords

@@ -1,6 +1,7 @@
 import { enRules } from '../../explain/rule-words-en.ts'
 import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
+import { completionEn } from './completion-en.ts'
 import { explainEn } from './explain-en.ts'
 import { enFormats } from './formats-en.ts'
 import { helpEn } from './help-en.ts'
@@ -129,6 +130,7 @@ export const enCli: CliWords = {
   },
   rules: enRules,
   explain: explainEn,
+  completion: completionEn,
   register: registerEn,
   init: initEn,
   settled: settledEn,

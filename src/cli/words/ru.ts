@@ -1,6 +1,7 @@
 import { ruRules } from '../../explain/rule-words-ru.ts'
 import { formatNames } from '../format-names.ts'
 import type { CliWords } from './cli-words.ts'
+import { completionRu } from './completion-ru.ts'
 import { explainRu } from './explain-ru.ts'
 import { ruFormats } from './formats-ru.ts'
 import { helpRu } from './help-ru.ts'
@@ -133,6 +134,7 @@ export const ruCli: CliWords = {
   },
   rules: ruRules,
   explain: explainRu,
+  completion: completionRu,
   register: registerRu,
   init: initRu,
   settled: settledRu,
