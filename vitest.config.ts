@@ -7,6 +7,8 @@ export default defineConfig({
     // No judgement on speed: a property test may take minutes where other work fills the machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Most tests wait for processes they have started; vitest would leave one processor idle.
+    maxWorkers: '100%',
     passWithNoTests: false,
   },
 })
