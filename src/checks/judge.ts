@@ -58,14 +58,17 @@ export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
   const headline = headlineAround(given.reading, given.labels)
   const judged = new Map<string, Judgement>()
   // A rule that stands beside another is needed only where that one applies, so it comes later.
-  const ordered = [...rules].sort((a, b) => besideLast(a) - besideLast(b))
-  for (const active of ordered)
-    judged.set(active.rule.id, judgeRule(active, given, headline, judged))
+  for (const isLate of [false, true]) {
+    for (const active of rules) {
+      if (isBeside(active) === isLate)
+        judged.set(active.rule.id, judgeRule(active, given, headline, judged))
+    }
+  }
   return rules.flatMap(({ rule }) => judged.get(rule.id) ?? [])
 }
 
-function besideLast({ rule }: ActiveRule): number {
-  return rule.editions.some((edition) => edition.placement.where === 'beside') ? 1 : 0
+function isBeside({ rule }: ActiveRule): boolean {
+  return rule.editions.some(({ placement }) => placement.where === 'beside')
 }
 
 function judgeRule(

@@ -10,11 +10,13 @@ export function textBlocks(
   isEnough: (blocks: readonly Block[]) => boolean = () => false,
 ): Block[] {
   const blocks: Block[] = []
+  // Most texts have no CR: then the platform looks for the line breaks.
+  const lineEndAt = text.includes('\r') ? endOfLine : endOfLfLine
   let start = -1
   let end = -1
   let offset = 0
   while (offset <= text.length) {
-    const lineEnd = endOfLine(text, offset)
+    const lineEnd = lineEndAt(text, offset)
     const first = firstInk(text, offset, lineEnd)
     if (first === -1) {
       if (start !== -1) {
@@ -30,6 +32,11 @@ export function textBlocks(
   }
   if (start !== -1) blocks.push({ kind: 'body', start, end })
   return blocks
+}
+
+function endOfLfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end === -1 ? text.length : end
 }
 
 /** Where the block around an offset ends, or a line of it with nothing behind. */

@@ -1,10 +1,11 @@
 import { endOfLine } from '../reading/lines.ts'
 import { countUntil } from '../reading/ranges.ts'
+import type { Block, Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { identityMap } from '../reading/source-map.ts'
-import { heldSpots, runsIn } from '../text/anchors.ts'
+import { heldSpots, runsIn } from '../text/runs.ts'
 import { blocksInAll, chunksAfter, inWhole, joined, stretchesAround } from './excerpt.ts'
-import type { Format } from './format.ts'
+import type { Format, ReadOptions } from './format.ts'
 import { afterBreak, endOfBlock, textBlocks } from './text-blocks.ts'
 
 const bom = '\uFEFF'
@@ -14,17 +15,7 @@ export const textFormat: Format = {
   name: 'text',
   extensions: ['txt', 'text'],
 
-  read(source, { title }) {
-    return {
-      format: 'text',
-      source,
-      text: source,
-      blocks: textBlocks(source),
-      map: identityMap,
-      headline: undefined,
-      titleElsewhere: title !== undefined,
-    }
-  },
+  read: readText,
 
   readExcerpt(source, options, anchors) {
     const ends = runsIn(anchors, source, 0, source.length)
@@ -39,7 +30,14 @@ export const textFormat: Format = {
     const cuts = found.map(({ start }) => ({ at: start }))
     const kept = stretchesAround(cuts, blocksInAll, spots, source.length)
     if (kept === undefined) return undefined
-    return { reading: inWhole(textFormat.read(joined(source, kept), options), source, kept), kept }
+    const [head] = kept
+    if (kept.length > 1 || head?.start !== 0) {
+      return { reading: inWhole(readText(joined(source, kept), options), source, kept), kept }
+    }
+    // Of a head alone the blocks are known by now.
+    const text = source.slice(0, head.end)
+    const blocks = found.filter(({ end }) => end <= head.end)
+    return { reading: readingOf(source, text, blocks, options), kept }
   },
 
   write({ source, blocks }, headline, label) {
@@ -63,6 +61,21 @@ export const textFormat: Format = {
   append(_, after, text) {
     return { start: after, end: after, text }
   },
+}
+
+function readText(source: string, options: ReadOptions): Reading {
+  return readingOf(source, source, textBlocks(source), options)
+}
+
+function readingOf(
+  source: string,
+  text: string,
+  blocks: readonly Block[],
+  { title }: ReadOptions,
+): Reading {
+  const titleElsewhere = title !== undefined
+  const map = identityMap
+  return { format: 'text', source, text, blocks, map, headline: undefined, titleElsewhere }
 }
 
 /**

@@ -1,12 +1,10 @@
 import { countUntil } from '../reading/ranges.ts'
 import type { Block, Reading } from '../reading/reading.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
-import { readExactly } from './exact.ts'
+import type { Range } from '../reading/source-map.ts'
 import type { FoundLabel } from './found-label.ts'
+import { type MarkReader, type Marks, markReaderOf } from './marks.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
-import { type Starts, startsOf } from './starts.ts'
-import { hasWord } from './surroundings.ts'
 
 /**
  * Finds marks that stand in, before or after a label: those of rules placed `beside` another.
@@ -19,39 +17,41 @@ export function companionLabels(
   reader: LabelReader,
 ): FoundLabel[] {
   const found: FoundLabel[] = []
-  const starts = startsOf(reader.companions)
+  const marks = markReaderOf(reader.companions)
   const places = new Map<string | undefined, readonly PlaceRead[]>()
-  for (const source of reader.companions) {
+  for (const [number, source] of reader.companions.entries()) {
     const { placement } = source.edition
     const of = placement.where === 'beside' ? placement.of : undefined
-    const known = places.get(of) ?? placesFor(of, labels, reading, starts)
+    const known = places.get(of) ?? placesFor(of, labels, reading, marks)
     places.set(of, known)
     for (const place of known) {
-      const label = markIn(place, source, reading)
-      if (label !== undefined) found.push(label)
+      const mark = place.marks[number]
+      if (mark === undefined) continue
+      const visible = { start: place.start + mark.start, end: place.start + mark.end }
+      found.push(companionLabel(source, reading, place.block, visible))
     }
   }
   return withoutOverlaps(found)
 }
 
-/** The places beside labels of a rule in which any mark begins, cut into words once for all marks. */
+/** The places beside labels of a rule in which any mark begins, read once for all marks. */
 function placesFor(
   of: string | undefined,
   labels: readonly FoundLabel[],
   reading: Reading,
-  starts: Starts,
+  marks: MarkReader,
 ): readonly PlaceRead[] {
   const beside = labels.filter((label) => label.rule === of)
   const places =
     beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
-  return places.flatMap((place) => {
-    const { alone, start, end } = place
-    if (alone && end - start > longestAlone) return []
-    if (!starts.mayBegin(reading.text, start, end)) return []
-    const tokens = tokenize(reading.text, start, end)
-    const at = [...tokens.keys()].filter((index) => starts.norms.has(tokens[index]?.norm ?? ''))
-    return at.length === 0 ? [] : [{ ...place, tokens, at }]
-  })
+  const read: PlaceRead[] = []
+  for (const { block, start, end, alone } of places) {
+    if (alone && end - start > longestAlone) continue
+    if (!marks.mayBegin(reading.text, start, end)) continue
+    const there = marks.marksIn(reading.text.slice(start, end), alone)
+    read.push({ block, start, marks: there })
+  }
+  return read
 }
 
 /** A mark that fills a block by itself is no longer than this, brackets and all. */
@@ -65,10 +65,11 @@ interface Place {
   readonly alone: boolean
 }
 
-interface PlaceRead extends Place {
-  readonly tokens: readonly Token[]
-  /** Indices of the tokens that begin a mark, whichever. */
-  readonly at: readonly number[]
+interface PlaceRead {
+  readonly block: Block
+  readonly start: number
+  /** Offsets from `start`. */
+  readonly marks: Marks
 }
 
 function placesBeside(label: FoundLabel, reading: Reading): Place[] {
@@ -79,13 +80,17 @@ function placesBeside(label: FoundLabel, reading: Reading): Place[] {
     { block, start: visible.end, end: Math.min(block.end, visible.end + 40), alone: false },
   ]
   for (const neighbour of [reading.blocks[index - 1], reading.blocks[index + 1]]) {
-    if (neighbour !== undefined) places.push({ block: neighbour, ...neighbour, alone: true })
+    if (neighbour !== undefined) places.push(wholeOf(neighbour))
   }
   return places
 }
 
 function headOf(reading: Reading): Place[] {
-  return reading.blocks.slice(0, 3).map((block) => ({ block, ...block, alone: true }))
+  return reading.blocks.slice(0, 3).map(wholeOf)
+}
+
+function wholeOf(block: Block): Place {
+  return { block, start: block.start, end: block.end, alone: true }
 }
 
 /** Blocks stand in the order of the text, so that one is found without looking at all. */
@@ -94,26 +99,12 @@ function indexOf(block: Block, blocks: readonly Block[]): number {
   return blocks.indexOf(block, first)
 }
 
-function markIn(place: PlaceRead, source: LabelForm, reading: Reading): FoundLabel | undefined {
-  const { tokens, alone, block } = place
-  for (const at of place.at) {
-    const end = readExactly(source.form, tokens, at)
-    if (end === -1) continue
-    if (alone && (hasWord(tokens, 0, at) || hasWord(tokens, end, tokens.length))) continue
-    return companionLabel(source, reading, block, tokens, at, end)
-  }
-  return undefined
-}
-
 function companionLabel(
   source: LabelForm,
   reading: Reading,
   block: Block,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+  visible: Range,
 ): FoundLabel {
-  const visible = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   return {
     rule: source.rule.id,
     edition: source.edition.id,

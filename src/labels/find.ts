@@ -1,6 +1,6 @@
 import type { Block, Reading } from '../reading/reading.ts'
-import { mayHoldPhrase } from '../text/anchors.ts'
 import { fold } from '../text/fold.ts'
+import { mayHoldPhrase } from '../text/runs.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { align, type Move } from './align.ts'
 import { type Candidate, coverageOf, isLabel } from './assess.ts'

@@ -1,4 +1,5 @@
 import type { Block, Reading } from '../reading/reading.ts'
+import { Memory } from '../text/memory.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
 import type { SlotAgent } from './slot-agent.ts'
@@ -13,7 +14,7 @@ const longest = 6_000
  * anew; only its place is another. Holds no more than `most` blocks.
  */
 export class BlockMemory {
-  readonly #known = new Map<string, readonly FoundLabel[]>()
+  readonly #known = new Memory<readonly FoundLabel[]>(most)
 
   /** Labels of a block: remembered ones in their new place, else those that `find` finds. */
   labelsOf(
@@ -25,15 +26,9 @@ export class BlockMemory {
     const source = end - start > longest ? undefined : reading.map.verbatim({ start, end })
     if (source === undefined) return find()
     const key = `${kind === 'hidden' ? '-' : '+'}${reading.text.slice(start, end)}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known.map((label) => moved(label, start, source, block))
-    const labels = find()
-    if (this.#known.size >= most) this.#known.clear()
-    this.#known.set(
-      key,
-      labels.map((label) => moved(label, -start, -source, block)),
-    )
-    return labels
+    return this.#known
+      .of(key, () => find().map((label) => moved(label, -start, -source, block)))
+      .map((label) => moved(label, start, source, block))
   }
 }
 

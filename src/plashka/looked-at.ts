@@ -7,10 +7,10 @@ import type { DocumentInput, DocumentOptions } from './types.ts'
 
 type ReadDocument = Extract<Document, Readable>
 
+type LookedAtRead<Looked> = ReadDocument & { readonly looked: Looked }
+
 /** A document with what was found in it, or the problem why it cannot be read. */
-export type LookedAt<Looked> =
-  | (ReadDocument & { readonly looked: Looked })
-  | Exclude<Document, ReadDocument>
+export type LookedAt<Looked> = LookedAtRead<Looked> | Exclude<Document, ReadDocument>
 
 /**
  * Opens a document and looks at it: at an excerpt, where that is certain to tell as much, else at
@@ -28,8 +28,14 @@ export function lookedAt<Looked extends { readonly labels: readonly FoundLabel[]
   const looked = look(document)
   const { reading, kept } = document
   if (kept === undefined || isJudgedAlike({ reading, kept }, looked.labels)) {
-    return { ...document, looked }
+    return withLooked(document, looked)
   }
   const whole = openDocument(file, call, made)
-  return whole.problem === undefined ? { ...whole, looked: look(whole) } : whole
+  return whole.problem === undefined ? withLooked(whole, look(whole)) : whole
+}
+
+/** Named one by one: spreading objects costs more than what it says. */
+function withLooked<Looked>(document: ReadDocument, looked: Looked): LookedAtRead<Looked> {
+  const { source, path, formatName, date, dateFrom, format, reading, readAgain, kept } = document
+  return { source, path, formatName, date, dateFrom, format, reading, readAgain, kept, looked }
 }

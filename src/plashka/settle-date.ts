@@ -11,19 +11,18 @@ export function settleDate(
   reading: Reading | undefined,
   fallback: string | undefined,
 ): { date: string | undefined; dateFrom: DateFrom | undefined } {
-  const own = reading?.date
-  const found: readonly (readonly [string | undefined, DateFrom])[] = [
-    [option, 'option'],
-    [typeof data === 'string' ? data : undefined, 'data'],
-    [own?.value, own?.from ?? 'default'],
-    [fallback, 'default'],
-  ]
-  for (const [date, dateFrom] of found) {
-    if (date === undefined) continue
-    checkDate(date, 'date')
-    return { date, dateFrom }
+  if (option !== undefined) {
+    checkDate(option, 'date')
+    return { date: option, dateFrom: 'option' }
   }
-  return { date: undefined, dateFrom: undefined }
+  if (typeof data === 'string') {
+    checkDate(data, 'date')
+    return { date: data, dateFrom: 'data' }
+  }
+  // Days that a text gives itself, and that of the instance, were checked where they were found.
+  const own = reading?.date
+  if (own !== undefined) return { date: own.value, dateFrom: own.from }
+  return { date: fallback, dateFrom: fallback === undefined ? undefined : 'default' }
 }
 
 /**

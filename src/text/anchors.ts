@@ -1,16 +1,7 @@
 import { characterClass, classAt, skeletonOf, usualBlocks } from './characters.ts'
-import { fold } from './fold.ts'
-
-/** What a unit of a source is to a search; letters of the words looked for come after `letter`. */
-export const unitKind = {
-  /** Ends a word. */
-  other: 0,
-  /** Not displayed, so that a word goes on over it. */
-  ignored: 1,
-  /** Outside the tables: `classAt` tells. */
-  exotic: 2,
-  letter: 3,
-} as const
+import { Memory } from './memory.ts'
+import { makeSkips, type Skips } from './skips.ts'
+import { unitKind } from './unit-kind.ts'
 
 /**
  * Phrases made ready to be found in sources without folding them: of each phrase its longest run of
@@ -24,14 +15,20 @@ export interface Anchors {
   readonly width: number
   /** Whether a run ends in a state. */
   readonly accepts: Uint8Array
+  /** How far a search for runs may go on without looking. */
+  readonly skips: Skips
   /** The folded phrases, and the length of the longest. */
   readonly phrases: readonly string[]
   readonly reach: number
+  /** Whether a stretch of a source holds a phrase: runs stand in the same label time and again. */
+  readonly held: Memory<boolean>
 }
 
 /** A run shorter than this is met in any text, and a phrase longer than that is not looked at whole. */
 const shortest = 5
 const longest = 60
+/** As many stretches around runs are remembered. */
+const mostStretches = 200
 
 /** Undefined where a phrase has no run of letters to go by. */
 export function makeAnchors(phrases: readonly string[]): Anchors | undefined {
@@ -42,12 +39,11 @@ export function makeAnchors(phrases: readonly string[]): Anchors | undefined {
     runs.add(run)
   }
   const { kinds, numberOf, width } = lettersOf(runs)
-  const { next, accepts } = automaton(
-    [...runs].map((run) => [...run].map(numberOf)),
-    width,
-  )
+  const numbered = [...runs].map((run) => [...run].map(numberOf))
+  const { next, accepts } = automaton(numbered, width)
+  const skips = makeSkips(numbered, width)
   const reach = Math.max(0, ...phrases.map(({ length }) => length))
-  return { kinds, next, width, accepts, phrases, reach }
+  return { kinds, next, width, accepts, skips, phrases, reach, held: new Memory(mostStretches) }
 }
 
 function longestRun(phrase: string): string {
@@ -147,81 +143,6 @@ function automaton(
   }
   return { next, accepts }
 }
-
-/** More invisible marks and doubled spaces than this around a run, and it is not looked at closely. */
-const mostInvisible = 10
-
-/**
- * Those of the runs that end at `ends` around which a phrase stands, or may, ascending; of each
- * chunk of the source only the first. For sources that are displayed as they stand; `odd` tells
- * stretches in which that is not so. `endOfChunk`: where the chunk around an offset ends.
- */
-export function heldSpots(
-  anchors: Anchors,
-  source: string,
-  ends: readonly number[],
-  endOfChunk: (offset: number) => number,
-  odd?: RegExp | undefined,
-): number[] {
-  const spots: number[] = []
-  let known = -1
-  for (const end of ends) {
-    if (end <= known || !holdsPhrase(anchors, source, end, odd)) continue
-    spots.push(end)
-    known = endOfChunk(end)
-  }
-  return spots
-}
-
-function holdsPhrase(
-  { phrases, reach }: Anchors,
-  source: string,
-  end: number,
-  odd?: RegExp | undefined,
-): boolean {
-  const far = reach + mostInvisible
-  const near = source.slice(Math.max(0, end - far), end + far)
-  if (odd?.test(near) === true) return true
-  const { text } = fold(near)
-  return (
-    near.length - text.length > mostInvisible || phrases.some((phrase) => text.includes(phrase))
-  )
-}
-
-/** Whether a phrase stands, or may stand, in a source that is displayed as it stands. Linear. */
-export function mayHoldPhrase(anchors: Anchors, source: string, from: number, to: number): boolean {
-  // Of the runs of a phrase each is as good as any other: the last is mostly one.
-  return (
-    runsIn(anchors, source, from, to).findLast((end) => holdsPhrase(anchors, source, end)) !==
-    undefined
-  )
-}
-
-/** The ends of all runs between `from` and `to`, ascending. Linear. */
-export function runsIn(
-  anchors: Anchors,
-  source: string,
-  from: number,
-  to: number,
-): readonly number[] {
-  const { kinds, next, width, accepts } = anchors
-  let ends: number[] | undefined
-  let state = 0
-  for (let at = from; at < to; at++) {
-    const kind = kinds[source.charCodeAt(at)] ?? 0
-    if (kind >= unitKind.letter) {
-      state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1) {
-        ends ??= []
-        ends.push(at + 1)
-      }
-    } else if (kind === unitKind.other) state = 0
-    else if (kind === unitKind.exotic && !isIgnored(source.charCodeAt(at))) state = 0
-  }
-  return ends ?? none
-}
-
-const none: readonly number[] = []
 
 /** Whether a unit outside the tables is one that is not displayed. */
 export function isIgnored(unit: number): boolean {

@@ -1,4 +1,6 @@
-import { type Anchors, heldSpots, isIgnored, mayHoldPhrase, unitKind } from '../../text/anchors.ts'
+import { type Anchors, isIgnored } from '../../text/anchors.ts'
+import { heldSpots, mayHoldPhrase } from '../../text/runs.ts'
+import { unitKind } from '../../text/unit-kind.ts'
 import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'

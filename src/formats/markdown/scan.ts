@@ -1,4 +1,6 @@
-import { type Anchors, heldSpots, isIgnored, unitKind } from '../../text/anchors.ts'
+import { type Anchors, isIgnored } from '../../text/anchors.ts'
+import { heldSpots } from '../../text/runs.ts'
+import { unitKind } from '../../text/unit-kind.ts'
 import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { mayBeLetter } from '../html/references.ts'
 
