@@ -5,6 +5,7 @@ import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
+import { TagReader } from './tag-reader.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 export interface HtmlScan {
@@ -31,16 +32,16 @@ const unruly = wordSet(
 )
 /** Elements whose text is text whatever it looks like. */
 const rawText = wordSet('script style title iframe')
-/** Elements that show nothing of their content. */
-const silent = wordSet('script style title iframe noscript video audio canvas dialog')
+/** Elements that show nothing of their content, or none of it in an article. */
+const silent = wordSet('script style title iframe noscript video audio canvas dialog nav')
 /** Their presence, wherever it is, decides what the article, its headline or its date is. */
 const telling = wordSet('html head body article main meta time h1 title')
-/** Inline elements in which text may stand that is not displayed. */
-const tellingAttribute = /\b(?:role|itemprop|itemscope|itemtype|pubdate)\b/i
-const veiling = /\b(?:hidden|style)\b/i
+/** Attributes that decide it, and attributes by which text may stand that is not displayed. */
+const tellingAttribute = /^(?:role|itemprop|itemscope|itemtype|pubdate)$/i
+const veiling = /^(?:(?:aria-)?hidden|style)$/i
+/** Elements whose text must be known to its end: none is left open by what is left out. */
+const whole = wordSet('p q cite h1 h2 h3 h4 h5 h6')
 
-const tag =
-  /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:[ \t\n\f\r]+[a-zA-Z][a-zA-Z0-9:_-]*(?:="[^"<>\0]*"|='[^'<>\0]*')?)*)[ \t\n\f\r]*\/?>/y
 const odd = /[<&]/
 
 /** A page that nests deeper is for the parser, which knows how deep it may. */
@@ -57,6 +58,9 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   const open = new Map<string, number>()
   let depth = 0
   let formatted = 0
+  let openHeadings = 0
+  let openWholes = 0
+  const tag = new TagReader(source)
   const hits: number[] = []
   const spots: number[] = []
   let within: OpenElement = { name: '', outer: undefined }
@@ -100,62 +104,65 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       at = end
       continue
     }
-    if (/^<!doctype html>/i.test(source.slice(at, at + 15)) && source.slice(0, at).trim() === '') {
+    if (source.charCodeAt(at + 1) === 0x21 && isDoctype(source, at)) {
       at += 15
       continue
     }
-    tag.lastIndex = at
-    const found = tag.exec(source)
-    if (found === null) {
+    if (!tag.read(at)) {
       if (/[A-Za-z/!?]/.test(source.charAt(at + 1))) return undefined
       state = 0
       at++
       continue
     }
-    const isEnd = found[1] === '/'
-    const name = (found[2] ?? '').toLowerCase()
-    const attributes = found[3] ?? ''
-    if (unruly.has(name) || (isEnd && (voidElements.has(name) || name === 'br'))) return undefined
-    let end = tag.lastIndex
-    if (state !== 0 && (silent.has(name) || name === 'nav')) spots.push(end)
-    if (attributes !== '') {
-      if (!isEnd && tellingAttribute.test(attributes)) spots.push(end)
+    const { isEnd, attributes } = tag
+    const element = elementOf(tag.name)
+    const { name } = element
+    if (element.isUnruly || (isEnd && (element.isVoid || name === 'br'))) return undefined
+    const end = tag.end
+    if (state !== 0 && element.isSilent) spots.push(end)
+    if (attributes.length > 0) {
+      if (!isEnd && hasAttribute(source, attributes, tellingAttribute)) spots.push(end)
       // A text in an attribute is a text, though not displayed.
-      if (mayHoldPhrase(anchors, source, at, end) || hasReference(attributes)) spots.push(end)
+      if (mayHoldPhrase(anchors, source, at, end) || hasReference(source, tag.nameEnd, end))
+        spots.push(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
-      if (state !== 0 && veiling.test(attributes)) spots.push(end)
+      if (state !== 0 && hasAttribute(source, attributes, veiling)) spots.push(end)
     }
-    if (!isEnd && telling.has(name)) spots.push(end)
-    if (rawText.has(name)) {
+    if (!isEnd && element.isTelling) spots.push(end)
+    if (element.isRawText) {
       if (isEnd) return undefined
-      if (name === 'script' && /json/i.test(attributes)) return undefined
+      if (name === 'script' && /json/i.test(source.slice(tag.nameEnd, end))) return undefined
       const close = endOfRawText(source, name, end)
       if (close === -1) return undefined
-      if (mayHoldPhrase(anchors, source, end, close)) spots.push(close)
-      if (name === 'title' && hasReference(source.slice(end, close))) spots.push(close)
-      end = close
-      at = end
+      const textEnd = close - name.length - 3
+      if (mayHoldPhrase(anchors, source, end, textEnd)) spots.push(close)
+      if (name === 'title' && hasReference(source, end, textEnd)) spots.push(close)
+      at = close
       state = 0
       continue
     }
-    if (!isEnd && headings.has(name)) lastHeading = at
-    if (!voidElements.has(name)) {
+    if (!isEnd && element.isHeading) lastHeading = at
+    if (!element.isVoid) {
       const count = open.get(name) ?? 0
       if (!isEnd) {
         open.set(name, count + 1)
-        within = isRuled(name, within, open) ? unknown() : { name, outer: within }
+        if (element.isHeading) openHeadings++
+        if (element.isWhole) openWholes++
+        within = isRuled(element, within, count, openHeadings) ? unknown() : { name, outer: within }
         if (++depth > mostDepth) return undefined
-        if (formattingElements.has(name)) formatted++
+        if (element.isFormatting) formatted++
       } else if (count > 0) {
         open.set(name, count - 1)
+        if (element.isHeading) openHeadings--
+        if (element.isWhole) openWholes--
         within = within.name === name && within.outer !== undefined ? within.outer : unknown()
         depth--
-        if (formattingElements.has(name)) formatted--
+        if (element.isFormatting) formatted--
       } else within = unknown()
     }
     at = end
     const isParagraphEnd = isEnd && name === 'p'
-    if (isParagraphEnd && formatted === 0 && isClosed(open)) ends.push({ at: end, within })
+    if (isParagraphEnd && formatted === 0 && openWholes === 0) ends.push({ at: end, within })
   }
   const held = heldSpots(anchors, source, hits, endOfChunks(ends, source.length), odd)
   return { spots: ascending(spots, held), ends, lastHeading }
@@ -174,20 +181,67 @@ const items: Readonly<Record<string, RegExp>> = {
   dt: /^dl$/,
 }
 
-/** Whether an element that begins may end one that is open. `open` counts it already. */
-function isRuled(name: string, within: OpenElement, open: ReadonlyMap<string, number>): boolean {
-  const list = items[name]
+/** Whether an element that begins may end one that is open; `count` of its kind are. */
+function isRuled(
+  { name, isHeading }: ScannedElement,
+  within: OpenElement,
+  count: number,
+  openHeadings: number,
+): boolean {
+  const list = Object.hasOwn(items, name) ? items[name] : undefined
   if (list !== undefined) return !list.test(within.name)
-  if (headings.has(name))
-    return [...headings].reduce((sum, one) => sum + (open.get(one) ?? 0), 0) > 1
-  return exclusive.has(name) && (open.get(name) ?? 0) > 1
+  if (isHeading) return openHeadings > 1
+  return count > 0 && exclusive.has(name)
 }
 
-/** Nothing is open whose text must be known to its end. */
-function isClosed(open: ReadonlyMap<string, number>): boolean {
-  return ['p', 'q', 'cite', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].every(
-    (name) => (open.get(name) ?? 0) === 0,
-  )
+/** What the scan must know of an element, by its name. */
+interface ScannedElement {
+  readonly name: string
+  readonly isUnruly: boolean
+  readonly isVoid: boolean
+  readonly isSilent: boolean
+  readonly isTelling: boolean
+  readonly isRawText: boolean
+  readonly isHeading: boolean
+  readonly isWhole: boolean
+  readonly isFormatting: boolean
+}
+
+function scannedElement(name: string): ScannedElement {
+  return {
+    name,
+    isUnruly: unruly.has(name),
+    isVoid: voidElements.has(name),
+    isSilent: silent.has(name),
+    isTelling: telling.has(name),
+    isRawText: rawText.has(name),
+    isHeading: headings.has(name),
+    isWhole: whole.has(name),
+    isFormatting: formattingElements.has(name),
+  }
+}
+
+/** Those that pages are made of; others are looked up anew, so that no page fills the memory. */
+const usual: ReadonlyMap<string, ScannedElement> = new Map(
+  'a abbr address article aside b blockquote body br button cite code dd div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol p path pre q s script section small source span strong style sub sup time title u ul'
+    .split(' ')
+    .map((name) => [name, scannedElement(name)]),
+)
+
+function elementOf(written: string): ScannedElement {
+  return usual.get(written) ?? scannedElement(written.toLowerCase())
+}
+
+/** Whether one of the attributes has a name like that; see `TagReader.attributes`. */
+function hasAttribute(source: string, attributes: readonly number[], name: RegExp): boolean {
+  for (let at = 0; at < attributes.length; at += 5) {
+    if (name.test(source.slice(attributes[at], attributes[at + 1]))) return true
+  }
+  return false
+}
+
+function isDoctype(source: string, at: number): boolean {
+  return /^<!doctype html>$/i.test(source.slice(at, at + 15)) && source.slice(0, at).trim() === ''
 }
 
 /** End of a comment that every parser ends there, or -1. */
@@ -198,22 +252,29 @@ function endOfPlainComment(source: string, start: number): number {
   return /^-?>|--!>|<!--|\0|-$/.test(inside) ? -1 : close + 3
 }
 
-/** Where the end tag of a text element begins, with its end; -1 where it is not plain to see. */
+/** End of a text element whose text begins at `from`; -1 where it is not plain to see. */
 function endOfRawText(source: string, name: string, from: number): number {
   const close = source.indexOf(`</${name}>`, from)
   if (close === -1) return -1
   const inside = source.slice(from, close)
-  return inside.includes('<!--') ||
-    inside.includes('\0') ||
-    new RegExp(`</${name}`, 'i').test(inside)
+  return inside.includes('<!--') || inside.includes('\0') || isEnded(inside, name)
     ? -1
     : close + name.length + 3
 }
 
+/** Whether a text has what begins as the end tag of its element does. */
+function isEnded(inside: string, name: string): boolean {
+  for (let at = inside.indexOf('</'); at !== -1; at = inside.indexOf('</', at + 2)) {
+    if (inside.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return true
+  }
+  return false
+}
+
 /** Whether a character reference stands there that may be a letter; `&a=` in an address is none. */
-function hasReference(text: string): boolean {
-  for (const { index } of text.matchAll(/&/g)) {
-    if (mayBeLetter(text, index) && !/^&\w+=/.test(text.slice(index, index + 40))) return true
+function hasReference(source: string, from: number, to: number): boolean {
+  for (let at = source.indexOf('&', from); at !== -1 && at < to; at = source.indexOf('&', at + 1)) {
+    if (mayBeLetter(source, at) && !/^&\w+=/.test(source.slice(at, Math.min(to, at + 40))))
+      return true
   }
   return false
 }
