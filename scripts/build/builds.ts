@@ -18,6 +18,8 @@ const library = {
   remark: 'src/plugins/remark.ts',
   rehype: 'src/plugins/rehype.ts',
   register: 'src/register/index.ts',
+  textlint: 'src/plugins/textlint.ts',
+  eslint: 'src/plugins/eslint.ts',
   config: 'src/cli/define-config.ts',
 }
 

@@ -1,7 +1,7 @@
+import { today } from '../../plugins/today.ts'
 import type { Agent } from '../../register/agent.ts'
 import { type AgentChange, diffRegisters } from '../../register/diff.ts'
 import type { Look } from '../../reporters/look.ts'
-import { today } from '../dates.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
 import { agentLines } from './agent-lines.ts'

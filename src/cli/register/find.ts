@@ -1,5 +1,5 @@
+import { today } from '../../plugins/today.ts'
 import { isInForce, searchAgents } from '../../register/find-agent.ts'
-import { today } from '../dates.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
 import { agentLines } from './agent-lines.ts'

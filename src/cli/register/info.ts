@@ -1,5 +1,5 @@
+import { today } from '../../plugins/today.ts'
 import type { Register } from '../../register/agent.ts'
-import { today } from '../dates.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
 import { ageOf } from './age.ts'
