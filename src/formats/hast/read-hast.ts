@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { Block, UnreadField } from '../../reading/reading.ts'
 import { type Range, type Segment, segmentMap } from '../../reading/source-map.ts'
-import { skeleton } from '../../text/fold.ts'
 import { defaultHtmlLook } from '../format.ts'
+import { isSameTitle } from '../same-title.ts'
 import { type AttributeText, attributeTexts } from './attributes.ts'
 import { dateOf } from './date.ts'
 import { blockElements, headings, preElements } from './elements.ts'
@@ -65,7 +65,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   const { title, format, classic = false, look = defaultHtmlLook } = options
   const isHere =
     title === undefined ||
-    (headline !== undefined && sameWords(text.slice(headline.start, headline.end), title))
+    (headline !== undefined && isSameTitle(text.slice(headline.start, headline.end), title))
   const paged = options.date === undefined ? dateOf(found, frame.container, fields) : {}
   const date = options.date ?? paged.date
   const unread = [
@@ -306,11 +306,6 @@ function headlineRange(element: Opened | undefined, blocks: readonly Block[]): R
   return first === undefined || last === undefined
     ? undefined
     : { start: first.start, end: last.end }
-}
-
-function sameWords(a: string, b: string): boolean {
-  const words = (text: string): string => skeleton(text).replace(/\s+/g, ' ').trim()
-  return words(a) === words(b)
 }
 
 function moved({ start, end }: Range, by: number): Range {

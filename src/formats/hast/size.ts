@@ -82,8 +82,14 @@ function stepOf(node: Element, classes: Readonly<Record<string, number>>): Step 
     if (absolute !== undefined) return { absolute, by: `.${name}` }
   }
   if (node.tagName === 'font') return fontStep(node)
-  const factor = elementSizes[node.tagName]
-  return factor === undefined ? undefined : { factor, by: `<${node.tagName}>` }
+  const size = sizeOfElement(node.tagName)
+  return size === undefined ? undefined : { factor: size.scale, by: size.by }
+}
+
+/** What browsers make of an element without a style: its share of the size around it. */
+export function sizeOfElement(name: string): Size | undefined {
+  const scale = Object.hasOwn(elementSizes, name) ? elementSizes[name] : undefined
+  return scale === undefined ? undefined : { scale, by: `<${name}>` }
 }
 
 function parseSize(value: string): { factor?: number; absolute?: number } | undefined {

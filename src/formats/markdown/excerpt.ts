@@ -1,7 +1,8 @@
 import type { Anchors } from '../../text/anchors.ts'
 import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../excerpt.ts'
 import type { ReadOptions } from '../format.ts'
-import { type MarkdownReading, readMarkdown } from './markdown-reading.ts'
+import { readMarkdown } from './markdown-reading.ts'
+import { type PlainReading, plainReading } from './plain-reading.ts'
 import { scanMarkdown } from './scan.ts'
 
 const bom = '\uFEFF'
@@ -14,9 +15,9 @@ const frontMatter = /\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/y
  */
 export function readMarkdownExcerpt(
   source: string,
-  { title, html: look, fields }: ReadOptions,
+  options: ReadOptions,
   anchors: Anchors,
-): Excerpt<MarkdownReading> | undefined {
+): Excerpt | undefined {
   const from = afterFrontMatter(source)
   if (from === undefined) return undefined
   const scan = scanMarkdown(source, from, anchors)
@@ -28,12 +29,16 @@ export function readMarkdownExcerpt(
   if (kept === undefined) return undefined
   const text = joined(source, kept)
   if (text.includes('[') && source.includes(']:')) return undefined
-  const reading = readMarkdown(text, { format: 'markdown', mdx: false, title, look, fields })
-  const first = reading.page.blocks[0]?.type
-  if (from > 1 && first !== 'yaml' && first !== 'toml') return undefined
-  const isHeadlineLeftOut =
-    reading.rendered.headlineElement === undefined && lastTitle >= (kept[0]?.end ?? 0)
+  const { reading, hasFrontMatter } = plainReading(text, options) ?? readParsed(text, options)
+  if (from > 1 && !hasFrontMatter) return undefined
+  const isHeadlineLeftOut = reading.headline === undefined && lastTitle >= (kept[0]?.end ?? 0)
   return isHeadlineLeftOut ? undefined : { reading: inWhole(reading, source, kept), kept }
+}
+
+function readParsed(source: string, { title, html: look, fields }: ReadOptions): PlainReading {
+  const reading = readMarkdown(source, { format: 'markdown', mdx: false, title, look, fields })
+  const first = reading.page.blocks[0]?.type
+  return { reading, hasFrontMatter: first === 'yaml' || first === 'toml' }
 }
 
 /** Where the text begins; undefined where front matter has no end. */

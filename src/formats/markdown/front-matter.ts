@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
 import { type FieldNames, fieldValue } from '../fields.ts'
+import type { Construct } from './constructs.ts'
 import { simpleYaml } from './simple-yaml.ts'
 
 /** What the head of a document says of it. */
@@ -52,6 +53,16 @@ export function readFrontMatter(
     ...(day.value === undefined ? {} : { date: { value: day.value, from: 'front-matter' } }),
     ...(unread.length === 0 ? {} : { unread }),
   }
+}
+
+/** What the front matter of a document says, given its blocks. */
+export function frontMatterOf(
+  source: string,
+  [first]: readonly Construct[],
+  names: FieldNames | undefined,
+): FrontMatter {
+  if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return {}
+  return readFrontMatter(source.slice(first.start, first.end), first.type, names)
 }
 
 /** A key as it is written, else a way into the map: `seo.title`. */

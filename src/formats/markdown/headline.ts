@@ -24,9 +24,7 @@ export function headlineOfPage(tree: Root, title: string | undefined): Element |
       if (neverShown.has(tagName) || next.properties.hidden !== undefined) continue
       const text = textOf(next, 2_000)
       if (tagName === 'h1' && isText(text)) {
-        const isNamed = title !== undefined && words(text) === words(title)
-        const isFirst = before === 0 || (before <= mostBefore && title === undefined)
-        return isNamed || isFirst ? next : null
+        return isHeadline(text, before, title) ? next : null
       }
       if (notOwn.has(tagName)) {
         if (isText(text)) return null
@@ -42,7 +40,13 @@ export function headlineOfPage(tree: Root, title: string | undefined): Element |
   return null
 }
 
-function isText(text: string): boolean {
+/** Whether the first `h1` is the headline, with so many texts before it. */
+export function isHeadline(text: string, before: number, title: string | undefined): boolean {
+  const isNamed = title !== undefined && words(text) === words(title)
+  return isNamed || before === 0 || (before <= mostBefore && title === undefined)
+}
+
+export function isText(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 

@@ -11,7 +11,7 @@ import { checkDepth } from '../html/depth.ts'
 import { regularTree } from '../html/regular-tree.ts'
 import { TooDeepError } from '../too-deep.ts'
 import { refuseTooDeep } from './depth.ts'
-import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { frontMatterOf } from './front-matter.ts'
 import { headlineOfPage } from './headline.ts'
 import { plainPage } from './plain-page.ts'
 import { type RenderedPage, renderMarkdown } from './render.ts'
@@ -51,7 +51,7 @@ export function readMarkdown(
     page = renderMarkdown(source, mdx)
   }
   const tree = parsePage(page.html)
-  const front = frontMatterOf(source, page, fields)
+  const front = frontMatterOf(source, page.blocks, fields)
   const headline: Element | null = headlineOfPage(tree, front.title)
   const rendered = readHast(tree, page.html, {
     format,
@@ -88,16 +88,6 @@ export function readMarkdown(
     rendered,
     pageMap,
   }
-}
-
-function frontMatterOf(
-  source: string,
-  { blocks }: RenderedPage,
-  fields: FieldNames | undefined,
-): FrontMatter {
-  const first = blocks[0]
-  if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return {}
-  return readFrontMatter(source.slice(first.start, first.end), first.type, fields)
 }
 
 function parsePage(html: string): Root {
