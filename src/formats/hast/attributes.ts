@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Range } from '../../reading/source-map.ts'
-import { rangeOf } from './survey.ts'
+import { rangeOf } from './regular-nodes.ts'
 
 /** A text in the source that no reader sees, with its place. */
 export interface AttributeText {
@@ -11,12 +11,29 @@ export interface AttributeText {
 /** Attributes that hold no prose. */
 const notProse = new Set(['className', 'style', 'srcSet', 'sizes', 'd', 'points', 'viewBox', 'src'])
 
-/** The attributes of an element that may hold prose. */
-export function* attributeTexts(node: Element, source: string): Generator<AttributeText> {
-  for (const [name, value] of Object.entries(node.properties)) {
-    if (typeof value !== 'string' || value.length < 20 || notProse.has(name)) continue
-    yield { value, range: valueRange(node, name, value, source) }
+/** The attributes of an element that may hold prose: several words, `shortest` units or more. */
+export function attributeTexts(
+  node: Element,
+  source: string,
+  shortest: number,
+): readonly AttributeText[] {
+  const { properties } = node
+  let texts: AttributeText[] | undefined
+  for (const name in properties) {
+    const value = properties[name]
+    if (typeof value !== 'string' || value.length < shortest || notProse.has(name)) continue
+    if (!isSeveralWords(value)) continue
+    texts ??= []
+    texts.push({ value, range: valueRange(node, name, value, source) })
   }
+  return texts ?? none
+}
+
+const none: readonly AttributeText[] = []
+
+/** Whether white space parts a text. */
+export function isSeveralWords(text: string): boolean {
+  return /\s/.test(text.trim())
 }
 
 /** Where an attribute's value stands, without its quotes; else where its element does. */

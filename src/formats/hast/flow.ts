@@ -16,19 +16,25 @@ export interface Flow {
 const ink = /[^\s\p{Cf}\u0085]/u
 
 export function makeFlow(): Flow {
-  const done: string[] = []
-  let current: string[] = []
-  let started = 0
-  let length = 0
-  let place = 0
-  let kind: Block['kind'] = 'body'
-  let veil: string | undefined
-  const segments: Segment[] = []
-  const blocks: Block[] = []
-  const push = (text: string, start: number, end: number): void => {
+  return new Gathered()
+}
+
+class Gathered implements Flow {
+  readonly segments: Segment[] = []
+  readonly blocks: Block[] = []
+  length = 0
+  readonly #done: string[] = []
+  #current: string[] = []
+  #started = 0
+  #place = 0
+  #kind: Block['kind'] = 'body'
+  #veil: string | undefined
+
+  push(text: string, start: number, end: number): void {
     if (text === '') return
-    current.push(text)
-    const last = segments.at(-1)
+    this.#current.push(text)
+    const { segments, length } = this
+    const last = segments[segments.length - 1]
     const isVerbatim = end - start === text.length
     if (
       isVerbatim &&
@@ -36,42 +42,71 @@ export function makeFlow(): Flow {
       last.end === start &&
       last.end - last.start === last.length
     ) {
-      segments[segments.length - 1] = { ...last, length: last.length + text.length, end }
-    } else segments.push({ at: length, length: text.length, start, end })
-    length += text.length
-    place = end
-  }
-  return {
-    segments,
-    blocks,
-    get length() {
-      return length
-    },
-    push,
-    wall(nextKind, hiddenBy) {
-      const text = current.join('')
-      const first = text.search(ink)
-      done.push(text)
-      current = []
-      if (first !== -1) {
-        const start = started + first
-        const end = started + trimmedLength(text)
-        blocks.push({ kind, start, end, ...(veil === undefined ? {} : { hiddenBy: veil }) })
-        push('\n\n', place, place)
-        done.push(...current)
-        current = []
+      segments[segments.length - 1] = {
+        at: last.at,
+        length: last.length + text.length,
+        start: last.start,
+        end,
       }
-      started = length
-      kind = nextKind
-      veil = hiddenBy
-    },
-    text: () => done.join('') + current.join(''),
+    } else segments.push({ at: length, length: text.length, start, end })
+    this.length += text.length
+    this.#place = end
   }
+
+  wall(nextKind: Block['kind'], hiddenBy?: string): void {
+    if (this.length > this.#started) this.#end()
+    this.#kind = nextKind
+    this.#veil = hiddenBy
+  }
+
+  #end(): void {
+    const current = this.#current
+    const text = current.length === 1 ? (current[0] ?? '') : current.join('')
+    const first = firstInk(text)
+    this.#done.push(text)
+    this.#current = []
+    if (first !== -1) {
+      const start = this.#started + first
+      const end = this.#started + trimmedLength(text)
+      const kind = this.#kind
+      const hiddenBy = this.#veil
+      this.blocks.push(
+        hiddenBy === undefined ? { kind, start, end } : { kind, start, end, hiddenBy },
+      )
+      this.push('\n\n', this.#place, this.#place)
+      this.#done.push('\n\n')
+      this.#current = []
+    }
+    this.#started = this.length
+  }
+
+  text(): string {
+    return this.#done.join('') + this.#current.join('')
+  }
+}
+
+/** Where the first unit stands that shows something, or -1. */
+function firstInk(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit)) return at
+    if (unit > 0x7f) {
+      const found = text.slice(at).search(ink)
+      return found === -1 ? -1 : at + found
+    }
+    if (unit !== 0x20 && ink.test(text.charAt(at))) return at
+  }
+  return -1
 }
 
 /** Length without what shows nothing at the end. */
 function trimmedLength(text: string): number {
   let end = text.length
-  while (end > 0 && !ink.test(text.charAt(end - 1))) end--
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1)) && !ink.test(text.charAt(end - 1))) end--
   return end
+}
+
+/** Whether a unit is a letter of those that most texts are made of, or a mark of theirs. */
+function isLetter(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x0410 && unit <= 0x044f)
 }

@@ -37,7 +37,7 @@ export function headlineWithin(
 }
 
 function articleOf(found: Survey): Element | undefined {
-  const shown = found.elements.filter((element) => !isHidden(found, element))
+  const { shown } = found
   const isArticle = (element: Element): boolean =>
     element.tagName === 'article' || element.properties.role === 'article'
   const isPart = (element: Element): boolean =>
@@ -50,16 +50,7 @@ function articleOf(found: Survey): Element | undefined {
   const main = shown.find(
     ({ tagName, properties }) => tagName === 'main' || properties.role === 'main',
   )
-  // Several articles side by side are a list of them, or one with teasers of others: the one that
-  // holds an h1 is meant, and without any the whole.
-  const titled = new Set<Element>()
-  for (const title of shown.filter(({ tagName }) => tagName === 'h1')) {
-    let at = found.parents.get(title)
-    for (; at !== undefined; at = found.parents.get(at)) titled.add(at)
-  }
-  const withTitle = articles.filter((element) => titled.has(element))
-  const only =
-    articles.length === 1 ? articles[0] : withTitle.length === 1 ? withTitle[0] : undefined
+  const only = articles.length < 2 ? articles[0] : titledOf(found, articles)
   const first =
     main !== undefined && only !== undefined && !isInside(found, only, main) ? undefined : only
   return (
@@ -70,6 +61,20 @@ function articleOf(found: Survey): Element | undefined {
   )
 }
 
+/**
+ * Several articles side by side are a list of them, or one with teasers of others: the one that
+ * holds an h1 is meant, and without any the whole.
+ */
+function titledOf(found: Survey, articles: readonly Element[]): Element | undefined {
+  const titled = new Set<Element>()
+  for (const title of found.shown.filter(({ tagName }) => tagName === 'h1')) {
+    let at = found.parents.get(title)
+    for (; at !== undefined && !titled.has(at); at = found.parents.get(at)) titled.add(at)
+  }
+  const withTitle = articles.filter((element) => titled.has(element))
+  return withTitle.length === 1 ? withTitle[0] : undefined
+}
+
 function headlineIn(
   found: Survey,
   article: Element | undefined,
@@ -78,14 +83,12 @@ function headlineIn(
 ): Element | undefined {
   if (given === null) return undefined
   if (given !== undefined) return given
-  const shown = found.elements.filter((element) => !isHidden(found, element) && hasText(element))
+  const shown = found.shown.filter((element) => isCandidate(element) && hasWords(element))
   const titles = shown.filter(({ tagName }) => tagName === 'h1')
   if (named !== undefined) {
     const wanted = skeleton(named).trim()
     const match = shown.find(
-      (element) =>
-        (headings.has(element.tagName) || hasItemProp(element, 'headline')) &&
-        skeleton(textOf(element, 1_000)).replace(/\s+/g, ' ').trim() === wanted,
+      (element) => skeleton(textOf(element, 1_000)).replace(/\s+/g, ' ').trim() === wanted,
     )
     if (match !== undefined) return match
   }
@@ -128,17 +131,16 @@ function isInside(found: Survey, element: Element, outer: Element): boolean {
   return isIn(found, element, (one) => one === outer)
 }
 
-function isHidden(found: Survey, element: Element): boolean {
-  return found.hidden.has(element) || isIn(found, element, (outer) => found.hidden.has(outer))
-}
-
 function hasItemProp({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.itemProp) && properties.itemProp.includes(name)
 }
 
-function hasText(element: Element): boolean {
-  // Only elements that could be headlines are asked for.
-  if (!headings.has(element.tagName) && !hasItemProp(element, 'headline')) return true
+/** Whether an element could be a headline. */
+function isCandidate(element: Element): boolean {
+  return headings.has(element.tagName) || hasItemProp(element, 'headline')
+}
+
+function hasWords(element: Element): boolean {
   return /[\p{L}\p{N}]/u.test(textOf(element, 1_000))
 }
 

@@ -1,47 +1,56 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Range } from '../../reading/source-map.ts'
 import { deepest, TooDeepError } from '../too-deep.ts'
+import { rangeOf } from './regular-nodes.ts'
 import { noVeil, type Veil, veilOf } from './visibility.ts'
 
 /** The elements of a tree in order, and who holds whom. */
 export interface Survey {
   readonly elements: readonly Element[]
   readonly parents: ReadonlyMap<Element, Element>
-  /** Elements that are not displayed, or stand in one that is not. */
-  readonly hidden: ReadonlySet<Element>
+  /** Elements that are displayed, in order; they do not stand in one that is not. */
+  readonly shown: readonly Element[]
   /** Text nodes between whose pieces other text stands: the places of that text; null: unclear. */
   readonly holes: ReadonlyMap<Text, readonly Range[] | null>
+}
+
+interface Level {
+  readonly element: Element | undefined
+  readonly children: readonly Nodes[]
+  next: number
+  readonly veil: Veil
 }
 
 /** Walks a tree once, without recursion. Throws TooDeepError. */
 export function survey(tree: Root): Survey {
   const elements: Element[] = []
   const parents = new Map<Element, Element>()
-  const hidden = new Set<Element>()
+  const shown: Element[] = []
   const texts: Text[] = []
-  const pending: { node: Nodes; parent: Element | undefined; depth: number; veil: Veil }[] = [
-    { node: tree, parent: undefined, depth: 0, veil: noVeil },
-  ]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { node, parent, depth } = next
-    if (depth > deepest) throw new TooDeepError()
-    if (node.type === 'text') texts.push(node)
-    if (!('children' in node)) continue
-    let { veil } = next
-    if (node.type === 'element') {
-      elements.push(node)
-      if (parent !== undefined) parents.set(node, parent)
-      veil = veilOf(node, veil)
-      if (veil.hard !== undefined) hidden.add(node)
-    }
-    const inside = node.type === 'element' ? node : parent
-    const { children } = contentOf(node)
-    for (let at = children.length - 1; at >= 0; at--) {
-      const child = children[at]
-      if (child !== undefined) pending.push({ node: child, parent: inside, depth: depth + 1, veil })
-    }
+  const levels: Level[] = []
+  let level: Level | undefined = {
+    element: undefined,
+    children: tree.children,
+    next: 0,
+    veil: noVeil,
   }
-  return { elements, parents, hidden, holes: holesIn(texts) }
+  while (level !== undefined) {
+    const node: Nodes | undefined = level.children[level.next++]
+    if (node === undefined) {
+      level = levels.pop()
+      continue
+    }
+    if (levels.length >= deepest) throw new TooDeepError()
+    if (node.type === 'text') texts.push(node)
+    if (node.type !== 'element') continue
+    elements.push(node)
+    if (level.element !== undefined) parents.set(node, level.element)
+    const veil: Veil = veilOf(node, level.veil)
+    if (veil.hard === undefined) shown.push(node)
+    levels.push(level)
+    level = { element: node, children: contentOf(node).children, next: 0, veil }
+  }
+  return { elements, parents, shown, holes: holesIn(texts) }
 }
 
 /** The content of a template stands beside its children. */
@@ -49,14 +58,9 @@ export function contentOf(node: Element | Root): Element | Root {
   return node.type === 'element' && node.content !== undefined ? node.content : node
 }
 
-export function rangeOf(node: Nodes): Range | undefined {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  return start === undefined || end === undefined || end < start ? undefined : { start, end }
-}
-
 /** A parser moves text out of tables and joins it; then one node's source reaches over another's. */
-function holesIn(texts: readonly Text[]): Map<Text, Range[] | null> {
+function holesIn(texts: readonly Text[]): ReadonlyMap<Text, Range[] | null> {
+  if (isInOrder(texts)) return noHoles
   const holes = new Map<Text, Range[] | null>()
   const placed = texts
     .flatMap((node) => {
@@ -81,4 +85,18 @@ function holesIn(texts: readonly Text[]): Map<Text, Range[] | null> {
     else known?.push(hole)
   }
   return holes
+}
+
+const noHoles: ReadonlyMap<Text, Range[] | null> = new Map()
+
+/** Whether each text ends before the next begins. */
+function isInOrder(texts: readonly Text[]): boolean {
+  let end = 0
+  for (const text of texts) {
+    const range = rangeOf(text)
+    if (range === undefined) continue
+    if (range.start < end) return false
+    end = range.end
+  }
+  return true
 }

@@ -2,30 +2,47 @@ import type { Range, Segment } from '../../reading/source-map.ts'
 import type { Flow } from './flow.ts'
 import type { HastReadOptions } from './hast-reading.ts'
 
-/** Writes one text node into a flow. */
-export type Writer = (
-  flow: Flow,
-  value: string,
-  range: Range | undefined,
-  how: {
-    readonly holes?: readonly Range[] | null | undefined
-    readonly lines: 'space' | 'kept' | 'paragraphs'
-    readonly wall?: () => void
-  },
-) => void
+/** How line ends in a text are shown. */
+export type Lines = 'space' | 'kept' | 'paragraphs'
 
 const blankLines = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/g
 
-/** Writes text nodes into a flow. Text without a place in the source is the parser's own. */
-export function makeWriter(source: string, { alignText }: HastReadOptions): Writer {
-  return (flow, value, range, { holes, lines, wall }) => {
+/** Writes text nodes into a flow. */
+export class Writer {
+  readonly #source: string
+  readonly #alignText: HastReadOptions['alignText']
+
+  constructor(source: string, { alignText }: HastReadOptions) {
+    this.#source = source
+    this.#alignText = alignText
+  }
+
+  /**
+   * Writes one text. One without a place in the source is the parser's own. `holes`: places of other
+   * texts between its pieces; null: unclear. `wall`: what is done between paragraphs.
+   */
+  write(
+    flow: Flow,
+    value: string,
+    range: Range | undefined,
+    lines: Lines,
+    holes?: readonly Range[] | null,
+    wall?: () => void,
+  ): void {
     if (range === undefined) {
       if (value.trim() === '') pushMark(flow, ' ', undefined)
       return
     }
-    const raw = withoutHoles(source.slice(range.start, range.end), range.start, holes ?? [])
-    const aligned = holes === null ? undefined : alignText(raw, value)
-    if (aligned === undefined) return pushWhole(flow, spaced(value, lines), range)
+    const raw = withoutHoles(this.#source.slice(range.start, range.end), range.start, holes ?? [])
+    if (raw === value && lines !== 'paragraphs' && holes !== null) {
+      flow.push(spaced(value, lines), range.start, range.end)
+      return
+    }
+    const aligned = holes === null ? undefined : this.#alignText(raw, value)
+    if (aligned === undefined) {
+      pushWhole(flow, spaced(value, lines), range)
+      return
+    }
     for (const { at, length, start, end } of joined(aligned, raw)) {
       const isVerbatim = end - start === length
       const from = range.start + start
@@ -65,8 +82,15 @@ function joined(segments: readonly Segment[], raw: string): readonly Segment[] {
 }
 
 /** Source line ends are white space; only `br` and `pre` break lines. */
-function spaced(text: string, lines: 'space' | 'kept' | 'paragraphs'): string {
-  return lines === 'space' ? text.replace(/[\r\n\u2028\u2029]/g, ' ') : text
+function spaced(text: string, lines: Lines): string {
+  return lines === 'space' && hasLineEnd(text) ? text.replace(/[\r\n\u2028\u2029]/g, ' ') : text
+}
+
+/** Four searches for one unit each are faster than one for any of the four. */
+function hasLineEnd(text: string): boolean {
+  return (
+    text.includes('\n') || text.includes('\r') || text.includes('\u2028') || text.includes('\u2029')
+  )
 }
 
 /** Text whose units cannot be told apart in the source: each of them stands for all of it. */
@@ -84,6 +108,7 @@ export function pushMark(flow: Flow, text: string, place: Range | undefined): vo
 }
 
 function withoutHoles(raw: string, offset: number, holes: readonly Range[]): string {
+  if (holes.length === 0) return raw
   let text = ''
   let at = 0
   for (const { start, end } of holes) {

@@ -26,6 +26,7 @@ export function veilOf(element: Element, outer: Veil): Veil {
   const { tagName, properties } = element
   const style = typeof properties.style === 'string' ? declarations(properties.style) : noStyle
   const hard = hardVeil(tagName, properties, style)
+  if (style === noStyle && hard === undefined) return outer
   const visibility = style.get('visibility')
   const invisible =
     visibility === undefined || visibility === 'inherit'
@@ -49,7 +50,9 @@ function hardVeil(
   if (hidden !== undefined && hidden !== null && hidden !== false && display === undefined) {
     return 'hidden-attribute'
   }
-  if (`${properties.ariaHidden ?? ''}`.trim().toLowerCase() === 'true') return 'aria-hidden'
+  const { ariaHidden } = properties
+  if (ariaHidden !== undefined && `${ariaHidden}`.trim().toLowerCase() === 'true')
+    return 'aria-hidden'
   const opacity = style.get('opacity')
   if (opacity !== undefined && isZero(opacity)) return 'visibility-hidden'
   if (style.get('content-visibility') === 'hidden') return 'visibility-hidden'

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Segment } from '../../reading/source-map.ts'
 import type { AlignText } from '../hast/hast-reading.ts'
+import { references } from './references.ts'
 
 /** How the tokenizer reads a text: with tags and entities, with entities only, or as it stands. */
 type Mode = 'data' | 'entities' | 'raw'
@@ -11,8 +12,45 @@ type Mode = 'data' | 'entities' | 'raw'
  */
 export const alignHtmlText: AlignText = (raw, value) => {
   if (raw === value) return [{ at: 0, length: value.length, start: 0, end: raw.length }]
-  return align(raw, value, 'data') ?? align(raw, value, 'entities') ?? align(raw, value, 'raw')
+  return (
+    alignUsual(raw, value) ??
+    align(raw, value, 'data') ??
+    align(raw, value, 'entities') ??
+    align(raw, value, 'raw')
+  )
 }
+
+/**
+ * The same for what most texts are: nothing but the usual references stands for anything else than
+ * itself. Where it is so, no other way to match the two is as long.
+ */
+function alignUsual(raw: string, value: string): Segment[] | undefined {
+  const segments: Segment[] = []
+  let at = 0
+  let offset = 0
+  for (let next = raw.indexOf('&'); ; next = raw.indexOf('&', offset)) {
+    const end = next === -1 ? raw.length : next
+    const length = end - offset
+    if (length > 0) {
+      if (!value.startsWith(raw.slice(offset, end), at)) return undefined
+      segments.push({ at, length, start: offset, end })
+      at += length
+      offset = end
+    }
+    if (next === -1) return at === value.length ? segments : undefined
+    const close = raw.indexOf(';', next)
+    const decoded =
+      close === -1 || close > next + longestUsual
+        ? undefined
+        : references.get(raw.slice(next + 1, close))
+    if (decoded === undefined || value[at] !== decoded) return undefined
+    segments.push({ at, length: 1, start: next, end: close + 1 })
+    at++
+    offset = close + 1
+  }
+}
+
+const longestUsual = 8
 
 const reference = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[A-Za-z][A-Za-z0-9]*);?/y
 const plain = /[^&<\0\r\uFEFF\]]+/y

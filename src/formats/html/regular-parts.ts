@@ -1,69 +1,75 @@
 import type { Element, ElementData } from 'hast'
-import type { Position } from 'unist'
+import { placeOf } from '../hast/regular-nodes.ts'
 import { references } from './references.ts'
 
-type Places = NonNullable<NonNullable<ElementData['position']>['properties']>
+export type Places = NonNullable<NonNullable<ElementData['position']>['properties']>
 
-/** A place by its offsets alone: lines are not counted, because readings do not ask for them. */
-export function placeOf(start: number, end: number): Position {
-  return {
-    start: { line: 1, column: start + 1, offset: start },
-    end: { line: 1, column: end + 1, offset: end },
-  }
+/** How an attribute is called in a tree, and whether its value is a list of words. */
+interface Known {
+  readonly key: string
+  readonly isList: boolean
 }
 
-export function placed(start: number, end: number): { position: Position } {
-  return { position: placeOf(start, end) }
-}
+const known: ReadonlyMap<string, Known> = new Map([
+  ...[
+    ['alt', 'alt'],
+    ['aria-label', 'ariaLabel'],
+    ['charset', 'charSet'],
+    ['content', 'content'],
+    ['datetime', 'dateTime'],
+    ['dir', 'dir'],
+    ['href', 'href'],
+    ['id', 'id'],
+    ['lang', 'lang'],
+    ['name', 'name'],
+    ['property', 'property'],
+    ['role', 'role'],
+    ['src', 'src'],
+    ['style', 'style'],
+    ['target', 'target'],
+    ['title', 'title'],
+    ['type', 'type'],
+  ].map(([name = '', key = '']): [string, Known] => [name, { key, isList: false }]),
+  ...[
+    ['class', 'className'],
+    ['itemprop', 'itemProp'],
+    ['rel', 'rel'],
+  ].map(([name = '', key = '']): [string, Known] => [name, { key, isList: true }]),
+])
 
-/** Attributes whose value is a text, by their names in a tree. */
-const texts: Readonly<Record<string, string>> = {
-  alt: 'alt',
-  'aria-label': 'ariaLabel',
-  charset: 'charSet',
-  content: 'content',
-  datetime: 'dateTime',
-  dir: 'dir',
-  href: 'href',
-  id: 'id',
-  lang: 'lang',
-  name: 'name',
-  property: 'property',
-  role: 'role',
-  src: 'src',
-  style: 'style',
-  target: 'target',
-  title: 'title',
-  type: 'type',
-}
-/** Attributes whose value is a list of words. */
-const lists: Readonly<Record<string, string>> = {
-  class: 'className',
-  itemprop: 'itemProp',
-  rel: 'rel',
-}
+/** The attributes of a tag without any; nobody writes into a tree. */
+export const noProperties: Element['properties'] = {}
+export const noPlaces = (): Places => ({})
 
-const attribute = /[ \t\n]+([a-z][a-z:-]*)="([^"]*)"/g
-
-/** The attributes of a tag and their places; undefined where one is not known or given twice. */
-export function attributesOf(
-  raw: string,
-  offset: number,
-): { properties: Element['properties']; places: Places } | undefined {
+/**
+ * The attributes of a tag that was read, by `TagReader.attributes`; undefined where one is not known
+ * or given twice.
+ */
+export function propertiesOf(
+  source: string,
+  attributes: readonly number[],
+): Element['properties'] | undefined {
   const properties: Element['properties'] = {}
-  const places: Places = {}
-  if (raw === '') return { properties, places }
-  for (const found of raw.matchAll(attribute)) {
-    const [whole, name = '', written = ''] = found
-    const value = decodeValue(written)
-    const list = Object.hasOwn(lists, name) ? lists[name] : undefined
-    const key = list ?? (Object.hasOwn(texts, name) ? texts[name] : undefined)
-    if (key === undefined || value === undefined || key in properties) return undefined
-    properties[key] = list === undefined ? value : wordsOf(value)
-    const end = offset + found.index + whole.length
-    places[key] = placeOf(end - whole.trimStart().length, end)
+  for (let at = 0; at < attributes.length; at += 5) {
+    const attribute = known.get(source.slice(attributes[at], attributes[at + 1]))
+    const value = decodeValue(source.slice(attributes[at + 2], attributes[at + 3]))
+    if (attribute === undefined || value === undefined) return undefined
+    const { key, isList } = attribute
+    if (key in properties) return undefined
+    properties[key] = isList ? wordsOf(value) : value
   }
-  return { properties, places }
+  return properties
+}
+
+/** Where the attributes of a tag stand that was read. */
+export function placesOf(source: string, attributes: readonly number[]): Places {
+  const places: Places = {}
+  for (let at = 0; at < attributes.length; at += 5) {
+    const start = attributes[at] ?? 0
+    const key = known.get(source.slice(start, attributes[at + 1]))?.key
+    if (key !== undefined) places[key] = placeOf(start, attributes[at + 4] ?? start)
+  }
+  return places
 }
 
 function wordsOf(value: string): string[] {
@@ -79,14 +85,28 @@ function decodeValue(written: string): string | undefined {
 
 /** A text with its references decoded; undefined where one is not among the usual. */
 export function decodePlain(text: string): string | undefined {
-  if (!text.includes('&')) return text
-  let isKnown = true
-  const decoded = text.replace(/&(?:([a-z]+);|#(\d{2,3});|(?=[#A-Za-z]))/g, (_, name, digits) => {
-    const code = Number(digits)
-    if (digits !== undefined && code > 32 && code < 127) return String.fromCharCode(code)
-    const value = references.get(name)
-    if (value === undefined) isKnown = false
-    return value ?? ''
-  })
-  return isKnown ? decoded : undefined
+  let next = text.indexOf('&')
+  if (next === -1) return text
+  let decoded = ''
+  let at = 0
+  for (; next !== -1; next = text.indexOf('&', next + 1)) {
+    if (!mayBeginReference(text.charCodeAt(next + 1))) continue
+    const end = text.indexOf(';', next + 1)
+    const value =
+      end === -1 ? undefined : referenceTo(text.slice(next + 1, Math.min(end, next + 9)))
+    if (value === undefined) return undefined
+    decoded += text.slice(at, next) + value
+    at = end + 1
+  }
+  return decoded + text.slice(at)
+}
+
+function mayBeginReference(unit: number): boolean {
+  return unit === 0x23 || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+}
+
+function referenceTo(name: string): string | undefined {
+  const code = /^#\d{2,3}$/.test(name) ? Number(name.slice(1)) : 0
+  if (code > 32 && code < 127) return String.fromCharCode(code)
+  return references.get(name)
 }

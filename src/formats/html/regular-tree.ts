@@ -1,7 +1,16 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { ElementContent, Root, RootContent } from 'hast'
 import { headings } from '../hast/elements.ts'
+import {
+  placeOf,
+  RegularComment,
+  RegularElement,
+  RegularText,
+  rangeOf,
+} from '../hast/regular-nodes.ts'
 import { wordSet } from '../word-set.ts'
-import { attributesOf, decodePlain, placed, placeOf } from './regular-parts.ts'
+import { decodePlain, noPlaces, noProperties, placesOf, propertiesOf } from './regular-parts.ts'
+import { TagReader } from './tag-reader.ts'
+import { isEnded } from './tags.ts'
 
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
 const blocks = wordSet(
@@ -9,8 +18,8 @@ const blocks = wordSet(
 )
 const formatting = wordSet('a b big code em i s small strong tt u')
 const inline = wordSet('abbr bdi bdo cite data del dfn ins kbd mark q samp span sub sup time var')
-/** Elements without content; the second kind closes a paragraph. */
-const voids = wordSet('br img wbr')
+/** Elements without content. */
+const voids = wordSet('br img wbr hr')
 const inHead = wordSet('meta link')
 const rawText = wordSet('script style')
 const parents: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -22,13 +31,38 @@ const parents: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Deeper pages are for the parser that says how deep they may be. */
 const deepest = 100
 
-const tag = /<(\/?)([a-z][a-z0-9]*)((?:[ \t\n]+[a-z][a-z:-]*="[^"<>\0]*")*)[ \t\n]*(\/?)>/y
 const head = /<!doctype html>\s*/iy
+const space = /[ \t\n]*/y
+
+/** How a parser treats an element that is written as it should be. */
+interface Kind {
+  readonly name: string
+  readonly is: 'block' | 'formatting' | 'inline' | 'void' | 'meta' | 'raw' | 'title' | 'frame'
+  readonly isHeading: boolean
+  /** What it must stand in. */
+  readonly parents: ReadonlySet<string> | undefined
+}
+
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  [
+    ...[...blocks].map((name) => [name, 'block'] as const),
+    ...[...formatting].map((name) => [name, 'formatting'] as const),
+    ...[...inline].map((name) => [name, 'inline'] as const),
+    ...[...voids].map((name) => [name, 'void'] as const),
+    ...[...inHead].map((name) => [name, 'meta'] as const),
+    ...[...rawText].map((name) => [name, 'raw'] as const),
+    ['title', 'title'] as const,
+    ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
+  ].map(([name, is]) => [
+    name,
+    { name, is, isHeading: headings.has(name), parents: parents[name] },
+  ]),
+)
 
 interface Open {
   readonly name: string
   readonly children: ElementContent[]
-  readonly node: Element | undefined
+  readonly node: RegularElement | undefined
 }
 
 /**
@@ -44,21 +78,22 @@ export function regularTree(source: string, isFragment: boolean): Root | undefin
 
 class Builder {
   readonly #source: string
+  readonly #tag: TagReader
   readonly #root: RootContent[] = []
   readonly #open: Open[] = []
-  readonly #counts = new Map<string, number>()
+  #top: Open = { name: '', children: this.#root as ElementContent[], node: undefined }
   #headings = 0
   #at = 0
 
   constructor(source: string) {
     this.#source = source
+    this.#tag = new TagReader(source)
   }
 
   build(isFragment: boolean): Root | undefined {
-    this.#open.push({ name: '', children: this.#root as ElementContent[], node: undefined })
     const isRead = isFragment ? this.#flow('body') : this.#page()
     if (!isRead) return undefined
-    while (this.#open.length > 1) this.#closeAtEnd()
+    while (this.#top.node !== undefined) this.#closeAtEnd()
     return { type: 'root', children: this.#root, data: { quirksMode: false } }
   }
 
@@ -66,10 +101,10 @@ class Builder {
     head.lastIndex = 0
     const doctype = head.exec(this.#source)?.[0]
     if (doctype === undefined) return false
-    this.#root.push({ type: 'doctype', ...placed(0, doctype.trimEnd().length) })
+    this.#root.push({ type: 'doctype', position: placeOf(0, doctype.trimEnd().length) })
     this.#at = doctype.length
     if (!this.#enter('html')) return false
-    this.#skipSpace()
+    this.#at = this.#spaceEnd()
     if (!this.#enter('head') || !this.#flow('head')) return false
     if (this.#at >= this.#source.length) return false
     this.#text(this.#at, this.#spaceEnd())
@@ -78,18 +113,14 @@ class Builder {
 
   /** Opens an element that must come next. */
   #enter(name: string): boolean {
-    tag.lastIndex = this.#at
-    const found = tag.exec(this.#source)
-    if (found === null || found[1] !== '' || found[2] !== name || found[4] !== '') return false
-    return this.#start(name, found[3] ?? '', tag.lastIndex)
-  }
-
-  #skipSpace(): void {
-    this.#at = this.#spaceEnd()
+    const tag = this.#tag
+    const isNext =
+      this.#source.charCodeAt(this.#at) === 0x3c && tag.read(this.#at) && tag.isUsual && !tag.isEnd
+    const kind = isNext ? kinds.get(tag.name) : undefined
+    return kind?.name === name && !tag.isSelfClosing && this.#start(kind)
   }
 
   #spaceEnd(): number {
-    const space = /[ \t\n]*/y
     space.lastIndex = this.#at
     space.test(this.#source)
     return space.lastIndex
@@ -98,6 +129,7 @@ class Builder {
   /** Reads what stands in the head or the body up to its end. */
   #flow(where: 'head' | 'body'): boolean {
     const source = this.#source
+    const tag = this.#tag
     while (this.#at < source.length) {
       const next = source.indexOf('<', this.#at)
       const end = next === -1 ? source.length : next
@@ -106,124 +138,120 @@ class Builder {
         if (!this.#text(this.#at, end)) return false
       }
       if (next === -1) return true
-      if (source.startsWith('<!--', next)) {
-        if (!this.#comment(next)) return false
+      if (source.charCodeAt(next + 1) === 0x21) {
+        if (!source.startsWith('<!--', next) || !this.#comment(next)) return false
         continue
       }
-      tag.lastIndex = next
-      const found = tag.exec(source)
-      if (found === null) return false
-      const [, slash = '', name = '', attributes = '', closing = ''] = found
-      const after = tag.lastIndex
-      if (slash === '/') {
-        if (attributes !== '' || closing !== '') return false
-        if (name === 'head' && where === 'head') {
-          return this.#open.at(-1)?.name === 'head' && this.#end(name, next, after)
-        }
-        if (name === 'body' && where === 'body') return this.#afterBody(next, after)
-        if (!this.#end(name, next, after)) return false
-        continue
-      }
-      if (!this.#startTag(name, attributes, closing !== '', next, after, where)) return false
+      if (!tag.read(next) || !tag.isUsual) return false
+      const kind = kinds.get(tag.name)
+      if (kind === undefined) return false
+      this.#at = next
+      if (tag.isEnd) {
+        if (tag.attributes.length > 0 || tag.isSelfClosing) return false
+        const { name } = kind
+        if (name === 'body' && where === 'body') return this.#afterBody()
+        if (!this.#end(name, next, tag.end)) return false
+        if (name === 'head' && where === 'head') return true
+      } else if (!this.#startTag(kind, where)) return false
     }
     return where === 'body'
   }
 
-  #startTag(
-    name: string,
-    attributes: string,
-    isSelfClosing: boolean,
-    from: number,
-    to: number,
-    where: 'head' | 'body',
-  ): boolean {
-    this.#at = from
-    if (rawText.has(name) || (where === 'head' && name === 'title')) {
-      return !isSelfClosing && this.#rawText(name, attributes, to)
+  #startTag(kind: Kind, where: 'head' | 'body'): boolean {
+    const { is } = kind
+    const { isSelfClosing } = this.#tag
+    if (is === 'raw' || (where === 'head' && is === 'title'))
+      return !isSelfClosing && this.#rawText(kind)
+    if (is === 'meta') return this.#leaf(kind)
+    if (where === 'head') return false
+    if (is === 'void') {
+      if (kind.name === 'hr' && this.#isOpen('p')) return false
+      return this.#leaf(kind)
     }
-    if (inHead.has(name) || (where === 'body' && (voids.has(name) || name === 'hr'))) {
-      if (name === 'hr' && this.#isOpen('p')) return false
-      return this.#leaf(name, attributes, to)
-    }
-    if (where === 'head' || isSelfClosing) return false
-    if (blocks.has(name)) {
+    if (isSelfClosing) return false
+    if (is === 'block') {
       if (this.#isOpen('p')) return false
-      if (headings.has(name) && this.#headings > 0) return false
-      const within = parents[name]
-      if (within !== undefined && !within.has(this.#open.at(-1)?.name ?? '')) return false
+      if (kind.isHeading && this.#headings > 0) return false
+      if (kind.parents?.has(this.#top.name) === false) return false
       // The first line end of a `pre` is dropped.
-      if (name === 'pre' && this.#source[to] === '\n') return false
-    } else if (formatting.has(name)) {
-      if (this.#isOpen(name)) return false
-    } else if (!inline.has(name)) return false
-    return this.#start(name, attributes, to)
+      if (kind.name === 'pre' && this.#source.charCodeAt(this.#tag.end) === 0x0a) return false
+    } else if (is === 'formatting') {
+      if (this.#isOpen(kind.name)) return false
+    } else if (is !== 'inline') return false
+    return this.#start(kind)
   }
 
+  /** Looks at no more than `deepest` elements. */
   #isOpen(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) > 0
-  }
-
-  #start(name: string, raw: string, to: number): boolean {
-    if (this.#open.length > deepest) return false
-    const node = this.#element(name, raw, to)
-    if (node === undefined) return false
-    this.#open.at(-1)?.children.push(node)
-    this.#open.push({ name, children: node.children, node })
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
-    if (headings.has(name)) this.#headings++
-    this.#at = to
-    return true
-  }
-
-  #leaf(name: string, raw: string, to: number): boolean {
-    const node = this.#element(name, raw, to)
-    if (node === undefined) return false
-    this.#open.at(-1)?.children.push(node)
-    this.#at = to
-    return true
-  }
-
-  #element(tagName: string, raw: string, to: number): Element | undefined {
-    const from = this.#at
-    const read = attributesOf(raw, from + 1 + tagName.length)
-    if (read === undefined) return undefined
-    const { properties, places } = read
-    const opening = placeOf(from, to)
-    return {
-      type: 'element',
-      tagName,
-      properties,
-      children: [],
-      data: { position: { opening, properties: places } },
-      position: placeOf(from, to),
+    if (this.#top.name === name) return true
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      if (this.#open[at]?.name === name) return true
     }
+    return false
+  }
+
+  /** Opens the element whose tag was read last. */
+  #start(kind: Kind): boolean {
+    if (this.#open.length >= deepest) return false
+    const node = this.#element(kind.name)
+    if (node === undefined) return false
+    this.#top.children.push(node)
+    this.#open.push(this.#top)
+    this.#top = { name: kind.name, children: node.children, node }
+    if (kind.isHeading) this.#headings++
+    this.#at = this.#tag.end
+    return true
+  }
+
+  #leaf(kind: Kind): boolean {
+    const node = this.#element(kind.name)
+    if (node === undefined) return false
+    this.#top.children.push(node)
+    this.#at = this.#tag.end
+    return true
+  }
+
+  #element(name: string): RegularElement | undefined {
+    const { attributes, end } = this.#tag
+    if (attributes.length === 0)
+      return new RegularElement(name, noProperties, this.#at, end, noPlaces)
+    const source = this.#source
+    const properties = propertiesOf(source, attributes)
+    if (properties === undefined) return undefined
+    const own = attributes.slice()
+    return new RegularElement(name, properties, this.#at, end, () => placesOf(source, own))
   }
 
   #end(name: string, from: number, to: number): boolean {
-    const top = this.#open.at(-1)
-    if (top?.node?.data?.position === undefined || top.name !== name) return false
-    this.#open.pop()
-    this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1)
+    const { node } = this.#top
+    if (node === undefined || this.#top.name !== name) return false
+    this.#pop()
     if (headings.has(name)) this.#headings--
-    top.node.data.position.closing = placeOf(from, to)
-    if (top.node.position !== undefined) top.node.position.end = placeOf(from, to).end
+    node.closed = from
+    node.end = to
     this.#at = to
     return true
+  }
+
+  #pop(): void {
+    const outer = this.#open.pop()
+    if (outer !== undefined) this.#top = outer
   }
 
   /** What is still open at the end of the source ends with what it holds. */
   #closeAtEnd(): void {
-    const node = this.#open.pop()?.node
-    const end = node?.children.at(-1)?.position?.end
-    if (node?.position === undefined) return
-    node.position.end = end ?? placeOf(0, this.#source.length).end
+    const { node } = this.#top
+    const last = node?.children.at(-1)
+    if (node !== undefined)
+      node.end = last === undefined ? this.#source.length : (rangeOf(last)?.end ?? node.end)
+    this.#pop()
   }
 
   #text(from: number, to: number): boolean {
     if (to === from) return true
     const value = decodePlain(this.#source.slice(from, to))
     if (value === undefined) return false
-    this.#open.at(-1)?.children.push({ type: 'text', value, ...placed(from, to) })
+    this.#top.children.push(new RegularText(value, from, to))
     this.#at = to
     return true
   }
@@ -233,41 +261,44 @@ class Builder {
     if (close === -1) return false
     const value = this.#source.slice(from + 4, close)
     if (/^-?>|--|<!|-$/.test(value)) return false
-    this.#open.at(-1)?.children.push({ type: 'comment', value, ...placed(from, close + 3) })
+    this.#top.children.push(new RegularComment(value, from, close + 3))
     this.#at = close + 3
     return true
   }
 
-  #rawText(name: string, attributes: string, to: number): boolean {
-    const close = this.#source.indexOf(`</${name}>`, to)
+  #rawText(kind: Kind): boolean {
+    const { name } = kind
+    const from = this.#tag.end
+    const close = this.#source.indexOf(`</${name}>`, from)
     if (close === -1) return false
-    const text = this.#source.slice(to, close)
-    if (text.includes('<!--') || new RegExp(`</${name}`, 'i').test(text)) return false
-    const value = name === 'title' ? decodePlain(text) : text
-    if (value === undefined || !this.#start(name, attributes, to)) return false
-    if (text !== '') this.#open.at(-1)?.children.push({ type: 'text', value, ...placed(to, close) })
+    const text = this.#source.slice(from, close)
+    if (text.includes('<!--') || isEnded(text, name)) return false
+    const value = kind.is === 'title' ? decodePlain(text) : text
+    if (value === undefined || !this.#start(kind)) return false
+    if (text !== '') this.#top.children.push(new RegularText(value, from, close))
     return this.#end(name, close, close + name.length + 3)
   }
 
   /** White space after the end of the body still goes into it. */
-  #afterBody(from: number, to: number): boolean {
-    if (this.#open.at(-1)?.name !== 'body') return false
+  #afterBody(): boolean {
+    const from = this.#at
+    const to = this.#tag.end
+    const body = this.#top.node
+    const html = this.#open.at(-1)?.node
+    if (this.#top.name !== 'body' || body === undefined || html === undefined) return false
+    const isPlain = /^(?:[ \t\n]*<\/html>[ \t\n]*)$/.test(this.#source.slice(to, to + 200))
     const rest = /\s*<\/html>\s*$/y
     rest.lastIndex = to
-    const isPlain = /^(?:[ \t\n]*<\/html>[ \t\n]*)$/.test(this.#source.slice(to, to + 200))
     if (!isPlain || !rest.test(this.#source)) return false
-    const body = this.#open.at(-1)
-    const html = this.#open.at(-2)
-    if (body?.node?.data?.position === undefined || html?.node?.data?.position === undefined)
-      return false
     const close = this.#source.indexOf('</html>', to)
     this.#addSpace(body.children, to, close)
     this.#addSpace(body.children, close + 7, this.#source.length)
-    body.node.data.position.closing = placeOf(from, to)
-    html.node.data.position.closing = placeOf(close, close + 7)
-    if (body.node.position !== undefined) body.node.position.end = placeOf(from, to).end
-    if (html.node.position !== undefined) html.node.position.end = placeOf(close, close + 7).end
-    this.#open.length = 1
+    body.closed = from
+    body.end = to
+    html.closed = close
+    html.end = close + 7
+    this.#pop()
+    this.#pop()
     this.#at = this.#source.length
     return true
   }
@@ -276,9 +307,9 @@ class Builder {
     if (to === from) return
     const value = this.#source.slice(from, to)
     const last = children.at(-1)
-    if (last?.type === 'text' && last.position !== undefined) {
+    if (last instanceof RegularText) {
       last.value += value
-      last.position.end = placeOf(from, to).end
-    } else children.push({ type: 'text', value, ...placed(from, to) })
+      last.end = to
+    } else children.push(new RegularText(value, from, to))
   }
 }

@@ -6,6 +6,7 @@ import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
 import { TagReader } from './tag-reader.ts'
+import { isEnded } from './tags.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 export interface HtmlScan {
@@ -260,14 +261,6 @@ function endOfRawText(source: string, name: string, from: number): number {
   return inside.includes('<!--') || inside.includes('\0') || isEnded(inside, name)
     ? -1
     : close + name.length + 3
-}
-
-/** Whether a text has what begins as the end tag of its element does. */
-function isEnded(inside: string, name: string): boolean {
-  for (let at = inside.indexOf('</'); at !== -1; at = inside.indexOf('</', at + 2)) {
-    if (inside.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return true
-  }
-  return false
 }
 
 /** Whether a character reference stands there that may be a letter; `&a=` in an address is none. */

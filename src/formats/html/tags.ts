@@ -72,3 +72,11 @@ function after(source: string, mark: string, offset: number): number {
   const at = source.indexOf(mark, offset)
   return at === -1 ? source.length : at + mark.length
 }
+
+/** Whether a text has what begins as the end tag of its element does. */
+export function isEnded(inside: string, name: string): boolean {
+  for (let at = inside.indexOf('</'); at !== -1; at = inside.indexOf('</', at + 2)) {
+    if (inside.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return true
+  }
+  return false
+}
