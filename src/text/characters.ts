@@ -29,7 +29,7 @@ const isWord = /[\p{L}\p{N}]/u
 const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
 /** Combining marks that strike a letter through or ring it: whoever reads sees them. */
 const isOverlay = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb]/
-const isSpace = /[\s\u0085\u180e\u2800]/u
+const isSpace = /[\s\u0085\u2800]/u
 
 const quotes = '"«»„“”‟‹›〝〞＂″'
 const apostrophes = "'‘’‚‛ʼʹ`´＇′"
@@ -42,7 +42,7 @@ const dashes = '-‐‑‒–—―−﹘﹣－'
  */
 const lookalikes =
   'aа bв cс eе hн kк mм oо pр tт xх yу iі sѕ jј lӏ ' +
-  'αа βв εе ηн ικ κк μм οо ρр τт χх υу ' +
+  'αа βв εе ηн ιі κк μм οо ρр τт χх υу ' +
   'ѵу һн ' +
   'ɑа ᴀа ʙв ᴇе ʜн ᴋк ᴍм ᴏо ᴘр ᴛт ⅿм ⅽс ⅹх'
 /** Digits stand for letters only inside a word that has letters; `tokens.ts` sees to it. */

@@ -23,6 +23,11 @@ describe('fold', () => {
     ['look-alikes', 'AГEHT', 'агент', [0, 1, 2, 3, 4, 5]],
     ['a lone mark', '\u0301а', 'а', [1, 2]],
     ['nothing', '', '', [0]],
+    ['a space first', ' а', ' а', [0, 1, 2]],
+    ['an invisible mark between spaces', 'а \u200b б', 'а б', [0, 1, 4, 5]],
+    ['a mark over a space', 'а \u0301б', 'а б', [0, 1, 3, 4]],
+    ['a mark over a quote', '«\u0306а', '"а', [0, 2, 3]],
+    ['a joiner, which is over nothing', 'и\u200dх', 'их', [0, 2, 3]],
   ])('%s', (_, text, folded, offsets) => {
     const result = fold(text)
     expect(result.text).toBe(folded)

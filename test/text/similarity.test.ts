@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../src/text/distance.ts'
-import { kinship } from '../../src/text/similarity.ts'
+import { commonPrefix, kinship } from '../../src/text/similarity.ts'
 
 describe('distance', () => {
   it.each([
@@ -19,6 +19,11 @@ describe('distance', () => {
   it('stops at the limit', () => {
     expect(distance('абвгд', 'эюя', 1)).toBe(2)
     expect(distance('аааа', 'бббб', 2)).toBe(3)
+    expect(distance('аааа', 'аааб', 1)).toBe(1)
+    expect(distance('аб', 'абвг', 2)).toBe(2)
+    expect(distance('абвг', 'абвг', 0)).toBe(0)
+    expect(distance('аббббб', 'бббббв', 1)).toBe(2)
+    expect(distance('аббббб', 'бббббв', 2)).toBe(2)
   })
 })
 
@@ -33,8 +38,33 @@ describe('kinship', () => {
     ['и', 'а', 'none'],
     ['агентом', 'агрегатом', 'none'],
     ['иностранным', 'странным', 'none'],
+    ['дело', 'делов', 'inflection'],
+    ['дел', 'дело', 'none'],
+    ['делом', 'делающимися', 'none'],
+    ['делом', 'делающиеся', 'none'],
+    ['материал', 'материалистский', 'none'],
+    ['материал', 'материалистск', 'inflection'],
+    ['распространен', 'распространяемые', 'inflection'],
+    ['настоящий', 'настежь', 'inflection'],
+    ['настоящийся', 'насттойщий', 'none'],
+    ['абвгдежз', 'абвгклмн', 'inflection'],
+    ['абвгдежзи', 'абвгклмнп', 'none'],
+    ['касаетс', 'касватц', 'none'],
+    ['касается', 'костится', 'none'],
+    ['касается', 'косоется', 'typo'],
+    ['три', 'тры', 'none'],
   ] as const)('«%s» and «%s»: %s', (a, b, expected) => {
     expect(kinship(a, b)).toBe(expected)
     expect(kinship(b, a)).toBe(expected)
   })
+})
+
+it.each([
+  ['', '', 0],
+  ['а', '', 0],
+  ['абв', 'абг', 2],
+  ['абв', 'абвг', 3],
+  ['б', 'а', 0],
+])('«%s» and «%s» begin with %i equal letters', (a, b, length) => {
+  expect(commonPrefix(a, b)).toBe(length)
 })
