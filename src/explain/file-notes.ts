@@ -71,8 +71,8 @@ export const fileNotes = {
     ru: 'в поле, названном в настройках, не заголовок или не дата',
     mending: 'not-text',
     more: {
-      ru: 'Только для полей, которые названы ключом `fields`.',
-      en: 'Only for fields that are named with `fields`.',
+      ru: 'Только для полей, которые названы ключом `fields`. То же замечание получает поле, если весь front matter вокруг него не читается как YAML или TOML.',
+      en: 'Only for fields that are named with `fields`. A field gets it too where the whole front matter around it cannot be read as YAML or TOML.',
     },
   },
   'publisher-unknown': {

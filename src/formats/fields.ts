@@ -1,4 +1,5 @@
 import type { UnreadField } from '../reading/reading.ts'
+import type { Range } from '../reading/source-map.ts'
 import { isDay } from '../text/is-day.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface FieldValue {
 }
 
 const longest = 60
+/** As much of a line is looked at as a value that is shown can need. */
+const longestLine = longest + 100
 
 /** Reads the first of the named fields that says something. `read` gives what stands there. */
 export function fieldValue(
@@ -46,6 +49,26 @@ export function dayIn(value: unknown): string | undefined {
       ? `${local[3]}-${local[2]}-${local[1]}`
       : undefined
   return day !== undefined && isDay(day) ? day : undefined
+}
+
+/**
+ * Where the key of a field stands in the source of front matter or of JSON, the last part of it
+ * where it leads into a map: undefined where it does not. `holds` looks at the rest of its line.
+ */
+export function keyIn(
+  source: string,
+  name: string,
+  holds: (line: string) => boolean = () => true,
+): Range | undefined {
+  const key = name.slice(name.lastIndexOf('.') + 1)
+  if (key === '') return undefined
+  for (let start = source.indexOf(key); start !== -1; start = source.indexOf(key, start + 1)) {
+    const end = start + key.length
+    const line = source.slice(end, end + longestLine).split(/[\r\n]/, 1)[0] ?? ''
+    const isWhole = start === 0 || /[\s"'.,{]/.test(source[start - 1] ?? '')
+    if (isWhole && /^["']?\s*[:=]/.test(line) && holds(line)) return { start, end }
+  }
+  return undefined
 }
 
 function titleIn(value: unknown): string | undefined {

@@ -299,9 +299,10 @@ export const en: WordTable = {
     reason:
       'The file changed while it was being checked and was left as it is. Run the command again.',
   }),
-  'field-unreadable': ({ of, name, value }) => ({
-    reason:
-      of === 'date'
+  'field-unreadable': ({ of, name, value, unparsed }) => ({
+    reason: unparsed
+      ? `The front matter cannot be read as ${unparsed}, so the field ${quote(name)} ${of === 'date' ? 'with the date of the text' : 'with the headline'} was not read. Mend its notation.`
+      : of === 'date'
         ? `The field ${quote(name)} should hold the date of the text, but holds ${quote(value)}. Write it as 2026-02-12 or 12.02.2026.`
         : `The field ${quote(name)} should hold the headline, but holds ${quote(value)}. Write a text there.`,
     note:

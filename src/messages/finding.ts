@@ -105,7 +105,13 @@ export interface FindingArgs {
   'output-outside': { target: string }
   'output-unwritten': { detail: string }
   /** A field that the configuration names is there, but holds no title or no day. */
-  'field-unreadable': { of: 'title' | 'date'; name: string; value: string }
+  'field-unreadable': {
+    of: 'title' | 'date'
+    name: string
+    value: string
+    /** The front matter as a whole could not be read in this notation; `value` is empty then. */
+    unparsed?: 'YAML' | 'TOML'
+  }
   /** Nobody said who publishes: labels are judged by themselves, and a missing one is not noticed. */
   'publisher-unknown': Record<never, never>
   /** The publisher’s name is not that of one entry of the register of `day`. */

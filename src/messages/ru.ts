@@ -307,9 +307,10 @@ export const ru: WordTable = {
   'output-unwritten': ({ detail }) => ({
     reason: `Файл не записан: ${writeErrors[detail] ?? `${detail}.`} Прежний текст цел.`,
   }),
-  'field-unreadable': ({ of, name, value }) => ({
-    reason:
-      of === 'date'
+  'field-unreadable': ({ of, name, value, unparsed }) => ({
+    reason: unparsed
+      ? `Данные в начале файла (front matter) не читаются как ${unparsed}, поэтому поле ${quote(name)} ${of === 'date' ? 'с датой текста' : 'с заголовком'} не прочитано. Исправьте их запись.`
+      : of === 'date'
         ? `В поле ${quote(name)} ожидалась дата текста, а стоит ${quote(value)}. Напишите её как 2026-02-12 или 12.02.2026.`
         : `В поле ${quote(name)} ожидался заголовок, а стоит ${quote(value)}. Напишите в нём текст.`,
     note:

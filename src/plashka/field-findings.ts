@@ -1,5 +1,7 @@
+import { keyIn } from '../formats/fields.ts'
 import type { Finding } from '../messages/finding.ts'
 import type { Reading, UnreadField } from '../reading/reading.ts'
+import type { Range } from '../reading/source-map.ts'
 import type { DateFrom } from './types.ts'
 
 /**
@@ -14,8 +16,7 @@ export function fieldFindings(
   return unread
     .filter(({ of }) => of !== 'date' || !isGiven)
     .map((field) => {
-      const start = placeOf(source, field)
-      const end = start + (start === 0 ? 0 : field.value.length)
+      const { start, end } = placeOf(source, field)
       return {
         code: 'field-unreadable',
         rule: 'plashka/input',
@@ -29,14 +30,14 @@ export function fieldFindings(
     })
 }
 
-/** Where the value of a field stands: behind its name, in the same line; else 0, the whole text. */
-function placeOf(source: string, { name, value }: UnreadField): number {
-  const key = name.slice(name.lastIndexOf('.') + 1)
-  for (let at = source.indexOf(key); at !== -1; at = source.indexOf(key, at + 1)) {
-    const rest = source.slice(at + key.length, at + key.length + value.length + 100)
-    const line = rest.split(/[\r\n]/, 1)[0] ?? ''
-    const found = /^["']?\s*[:=]/.test(line) ? line.indexOf(value) : -1
-    if (found !== -1) return at + key.length + found
-  }
-  return 0
+/**
+ * Where the value of a field stands: behind its name, in the same line; else the beginning of the
+ * text. Of front matter that could not be read the name itself is shown.
+ */
+function placeOf(source: string, { name, value, unparsed }: UnreadField): Range {
+  const key = keyIn(source, name, (line) => line.includes(value))
+  if (key === undefined) return { start: 0, end: 0 }
+  if (unparsed !== undefined) return key
+  const start = source.indexOf(value, key.end)
+  return { start, end: start + value.length }
 }

@@ -24,6 +24,8 @@ export interface UnreadField {
   readonly name: string
   /** What stands there, shortened. */
   readonly value: string
+  /** The front matter could not be read in this notation, so what stands there is not known. */
+  readonly unparsed?: 'YAML' | 'TOML'
 }
 
 /** A size of text as a share of the text's normal size, and what says so. */

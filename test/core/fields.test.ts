@@ -155,6 +155,37 @@ describe('the date of a text in fields that are named', () => {
     expect(judge('а.html', meta, { date: 'вышло' }).findings).toHaveLength(1)
   })
 
+  it.each([
+    ['YAML that is none', 'title: Мост: открыли\nвышло: 2023-04-05', 'вышло'],
+    ['a key twice', 'вышло: 2023-04-05\nслово: а\nвышло: 2023-04-06', 'вышло'],
+    ['a way into a map', 'слово: "а\nmeta:\n  out: 2023-04-05', 'meta.out'],
+    ['a flow map', 'слово: "а\nmeta: { out: 2023-04-05 }', 'meta.out'],
+    ['a long one', `вышло: 2023-04-05\nданные: "${'а'.repeat(100_000)}"`, 'вышло'],
+  ])('warns of front matter that cannot be read with such a field in it: %s', (_, front, name) => {
+    const { date, findings } = judge('а.md', markdown(front), { date: ['нет', name] })
+    expect(date).toBe('2026-02-12')
+    const key = name.slice(name.lastIndexOf('.') + 1)
+    expect(findings).toEqual([expect.objectContaining({ code: 'field-unreadable', actual: key })])
+    expect(findings[0]?.reason).toMatch(/YAML.*дат/u)
+  })
+
+  it('warns of TOML that cannot be read, of title and date each', () => {
+    const source = `+++\nout = 2023-04-05\nname = "а\n+++\n\n# ${headline}\n\n${label}\n\nТекст.\n`
+    const { findings } = judge('а.md', source, { date: 'out', title: 'name' })
+    expect(findings.map(({ actual }) => actual)).toEqual(['name', 'out'])
+    expect(findings[0]?.reason).toContain('TOML')
+  })
+
+  it('does not warn of front matter that cannot be read without such a field in it', () => {
+    const front = 'title: Мост: открыли\nвышло_потом: 2023-04-05\nне вышло, но: а'
+    expect(judge('а.md', markdown(front), { date: 'вышло' }).findings).toEqual([])
+    expect(judge('а.md', markdown(`${front}\ndate: 2023-04-05`), {}).findings).toEqual([])
+  })
+
+  it('finds no key in a name that ends in a dot', () => {
+    expect(judge('а.md', markdown('слово: "а'), { date: 'вышло.' }).findings).toEqual([])
+  })
+
   it('does not warn of the usual fields, nor where the date is given', () => {
     expect(judge('а.md', markdown('published: true'), {}).findings).toEqual([])
     const plashka = createPlashka({ ...options, fields: { date: 'вышло' } })

@@ -127,6 +127,8 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'field-unreadable': [
     { of: 'date', name: 'published_at', value: 'скоро' },
     { of: 'title', name: 'seo.title', value: '["а"]' },
+    { of: 'date', name: 'published_at', value: '', unparsed: 'YAML' },
+    { of: 'title', name: 'seo.title', value: '', unparsed: 'TOML' },
   ],
   'publisher-unknown': [{}],
   'publisher-unlisted': [{ name: 'Фонд «Волна»', day: '2025-08-15' }],

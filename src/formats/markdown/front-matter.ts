@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
-import { type FieldNames, fieldValue } from '../fields.ts'
+import { type FieldNames, fieldValue, keyIn } from '../fields.ts'
 import type { Construct } from './constructs.ts'
 import { simpleYaml } from './simple-yaml.ts'
 
@@ -24,14 +24,14 @@ const longest = 100_000
 
 /**
  * Reads title and date from front matter, fences included: from the fields `names` names, else from
- * the usual ones. It is never written, and one that does not parse says nothing.
+ * the usual ones. It is never written. One that does not parse gives neither, and says so of a named
+ * field that is in it.
  */
 export function readFrontMatter(
   source: string,
   kind: 'yaml' | 'toml',
   names: FieldNames = {},
 ): FrontMatter {
-  if (source.length > longest) return {}
   const lines = source.split(/\r\n|\r|\n/)
   const text = lines.slice(1, -1).join('\n')
   const simple = kind === 'yaml' ? simpleYaml(text) : undefined
@@ -39,7 +39,8 @@ export function readFrontMatter(
     (name) => simple?.has(name) && simple.get(name) === undefined,
   )
   // A list and nothing at all are one to the simple reader, and a named field may hold either.
-  const fields = simple === undefined || isListed ? fieldsOf(parseData(text, kind)) : simple
+  const fields = simple === undefined || isListed ? parseFields(text, kind) : simple
+  if (fields === undefined) return { unread: fieldsIn(text, kind, names) }
   const read = (name: string): unknown => fieldAt(fields, name)
   const title = fieldValue('title', names.title ?? usual.title, read)
   const day = fieldValue('date', names.date ?? usual.date, read)
@@ -78,17 +79,27 @@ function fieldAt(fields: ReadonlyMap<string, unknown>, name: string): unknown {
   )
 }
 
-function fieldsOf(data: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : [])
-}
-
-function parseData(text: string, kind: 'yaml' | 'toml'): unknown {
+/** Undefined where it cannot be parsed: the text is then judged without its title and date. */
+function parseFields(
+  text: string,
+  kind: 'yaml' | 'toml',
+): ReadonlyMap<string, unknown> | undefined {
+  if (text.length > longest) return undefined
   try {
-    return kind === 'yaml' ? parseYaml(text) : parseToml(text)
+    const data = kind === 'yaml' ? parseYaml(text) : parseToml(text)
+    return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : [])
   } catch {
-    // What cannot be parsed gives neither title nor date; the text is judged without them.
     return undefined
   }
+}
+
+/** Of the named fields of a kind the first whose key stands in what could not be parsed. */
+function fieldsIn(text: string, kind: 'yaml' | 'toml', names: FieldNames): UnreadField[] {
+  const unparsed = kind === 'yaml' ? 'YAML' : 'TOML'
+  return (['title', 'date'] as const).flatMap((of) => {
+    const name = names[of]?.find((each) => keyIn(text, each) !== undefined)
+    return name === undefined ? [] : [{ of, name, value: '', unparsed }]
+  })
 }
 
 /** @throws on what is not YAML, and on a key that is there twice: which of them counts is unknown. */
