@@ -1,10 +1,10 @@
-import { type Anchors, isIgnored } from '../../text/anchors.ts'
+import type { Anchors } from '../../text/anchors.ts'
 import { heldSpots, mayHoldPhrase } from '../../text/runs.ts'
-import { unitKind } from '../../text/unit-kind.ts'
 import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
+import { runsOver } from './runs-over.ts'
 import { TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 
@@ -54,7 +54,6 @@ const mostDepth = 100
  * is made of, one of `spots` is behind it.
  */
 export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined {
-  const { kinds, next, width, accepts } = anchors
   const ends: Cut[] = []
   const open = new Map<string, number>()
   let depth = 0
@@ -66,38 +65,23 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   const spots: number[] = []
   let within: OpenElement = { name: '', outer: undefined }
   let lastHeading = -1
+  if (source.includes('\0')) return undefined
   let state = 0
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  let ampersand = source.indexOf('&')
   while (at < source.length) {
-    const unit = source.charCodeAt(at)
-    const kind = kinds[unit] ?? 0
-    if (kind >= unitKind.letter) {
-      state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1) hits.push(at + 1)
-      at++
-      continue
+    const next = source.indexOf('<', at)
+    const textEnd = next === -1 ? source.length : next
+    for (
+      ;
+      ampersand !== -1 && ampersand < textEnd;
+      ampersand = source.indexOf('&', ampersand + 1)
+    ) {
+      if (ampersand >= at && mayBeLetter(source, ampersand)) spots.push(ampersand + 1)
     }
-    if (kind === unitKind.ignored) {
-      at++
-      continue
-    }
-    if (kind === unitKind.exotic) {
-      if (!isIgnored(unit)) state = 0
-      at++
-      continue
-    }
-    if (unit === 0x26) {
-      if (mayBeLetter(source, at)) spots.push(at + 1)
-      state = 0
-      at++
-      continue
-    }
-    if (unit === 0) return undefined
-    if (unit !== 0x3c) {
-      state = 0
-      at++
-      continue
-    }
+    state = runsOver(anchors, source, at, textEnd, state, hits)
+    if (next === -1) break
+    at = next
     if (source.startsWith('<!--', at)) {
       const end = endOfPlainComment(source, at)
       if (end === -1) return undefined

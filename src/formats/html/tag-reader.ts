@@ -35,7 +35,7 @@ export class TagReader {
     this.isEnd = source.charCodeAt(start + 1) === slash
     this.isUsual = true
     this.isSelfClosing = false
-    this.attributes.length = 0
+    if (this.attributes.length > 0) this.attributes.length = 0
     const from = start + (this.isEnd ? 2 : 1)
     let at = from
     let unit = source.charCodeAt(at)
