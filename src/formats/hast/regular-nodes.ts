@@ -66,20 +66,18 @@ export class RegularText implements Text {
   value: string
   readonly start: number
   end: number
+  /** Whether it is known to be displayed as it is written, in one line. */
+  isPlain: boolean
 
-  constructor(value: string, start: number, end: number) {
+  constructor(value: string, start: number, end: number, isPlain = false) {
     this.value = value
     this.start = start
     this.end = end
+    this.isPlain = isPlain
   }
 
   get position(): Position {
     return placeOf(this.start, this.end)
-  }
-
-  /** Whether it is displayed as it is written. */
-  get isVerbatim(): boolean {
-    return this.value.length === this.end - this.start
   }
 }
 

@@ -81,16 +81,12 @@ function joined(segments: readonly Segment[], raw: string): readonly Segment[] {
   return runs
 }
 
+const lineEnd = /[\r\n\u2028\u2029]/
+const lineEnds = new RegExp(lineEnd, 'g')
+
 /** Source line ends are white space; only `br` and `pre` break lines. */
 function spaced(text: string, lines: Lines): string {
-  return lines === 'space' && hasLineEnd(text) ? text.replace(/[\r\n\u2028\u2029]/g, ' ') : text
-}
-
-/** Four searches for one unit each are faster than one for any of the four. */
-function hasLineEnd(text: string): boolean {
-  return (
-    text.includes('\n') || text.includes('\r') || text.includes('\u2028') || text.includes('\u2029')
-  )
+  return lines === 'space' && lineEnd.test(text) ? text.replace(lineEnds, ' ') : text
 }
 
 /** Text whose units cannot be told apart in the source: each of them stands for all of it. */

@@ -6,7 +6,7 @@ import { type Flow, makeFlow } from './flow.ts'
 import type { HastReadOptions } from './hast-reading.ts'
 import { type Frame, textOf } from './headline.ts'
 import { PlacedElement, within } from './placed-element.ts'
-import { rangeOf } from './regular-nodes.ts'
+import { RegularText, rangeOf } from './regular-nodes.ts'
 import { contentOf, type Survey } from './survey.ts'
 import { pushMark, Writer } from './text-writer.ts'
 import { declarations, hiddenBy, noVeil, type Veil, veilOf } from './visibility.ts'
@@ -163,6 +163,11 @@ class Walk implements Walked {
 
   #text(node: Text, { by, kind, pre, bare, isOutside }: Scope): void {
     if (by === undefined && isOutside) return
+    if (node instanceof RegularText && node.isPlain) {
+      const flow = by === undefined ? this.shown : this.veiled
+      flow.push(node.value, node.start, node.end)
+      return
+    }
     const isKept = pre || (by !== undefined && by !== 'attribute')
     const isClassic = this.#isClassic && bare && by === undefined
     this.#writer.write(

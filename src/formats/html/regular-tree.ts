@@ -9,7 +9,7 @@ import {
 } from '../hast/regular-nodes.ts'
 import { wordSet } from '../word-set.ts'
 import { decodePlain, noPlaces, noProperties, placesOf, propertiesOf } from './regular-parts.ts'
-import { TagReader } from './tag-reader.ts'
+import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
@@ -72,7 +72,7 @@ interface Open {
  * Undefined for anything it is not certain of: then that parser is asked.
  */
 export function regularTree(source: string, isFragment: boolean): Root | undefined {
-  if (/[\r\0\uFEFF]/.test(source)) return undefined
+  if (/[\r\0\u2028\u2029\uFEFF]/.test(source)) return undefined
   return new Builder(source).build(isFragment)
 }
 
@@ -83,6 +83,9 @@ class Builder {
   readonly #open: Open[] = []
   #top: Open = { name: '', children: this.#root as ElementContent[], node: undefined }
   #headings = 0
+  /** Where the next of each stands. */
+  #ampersand = -1
+  #lineEnd = -1
   #at = 0
 
   constructor(source: string) {
@@ -131,13 +134,12 @@ class Builder {
     const source = this.#source
     const tag = this.#tag
     while (this.#at < source.length) {
-      const next = source.indexOf('<', this.#at)
-      const end = next === -1 ? source.length : next
-      if (end > this.#at) {
-        if (where === 'head' && source.slice(this.#at, end).trim() !== '') return false
-        if (!this.#text(this.#at, end)) return false
+      const next = nextTag(source, this.#at)
+      if (next > this.#at) {
+        if (where === 'head' && source.slice(this.#at, next).trim() !== '') return false
+        if (!this.#text(this.#at, next)) return false
       }
-      if (next === -1) return true
+      if (next === source.length) return true
       if (source.charCodeAt(next + 1) === 0x21) {
         if (!source.startsWith('<!--', next) || !this.#comment(next)) return false
         continue
@@ -155,6 +157,13 @@ class Builder {
       } else if (!this.#startTag(kind, where)) return false
     }
     return where === 'body'
+  }
+
+  /** Whether there is neither a reference nor a line end before an offset; offsets must ascend. */
+  #isPlain(from: number, to: number): boolean {
+    if (this.#ampersand < from) this.#ampersand = indexOf(this.#source, '&', from)
+    if (this.#lineEnd < from) this.#lineEnd = indexOf(this.#source, '\n', from)
+    return this.#ampersand >= to && this.#lineEnd >= to
   }
 
   #startTag(kind: Kind, where: 'head' | 'body'): boolean {
@@ -249,9 +258,11 @@ class Builder {
 
   #text(from: number, to: number): boolean {
     if (to === from) return true
-    const value = decodePlain(this.#source.slice(from, to))
+    const written = this.#source.slice(from, to)
+    const isPlain = this.#isPlain(from, to)
+    const value = isPlain ? written : decodePlain(written)
     if (value === undefined) return false
-    this.#top.children.push(new RegularText(value, from, to))
+    this.#top.children.push(new RegularText(value, from, to, isPlain))
     this.#at = to
     return true
   }
@@ -310,6 +321,13 @@ class Builder {
     if (last instanceof RegularText) {
       last.value += value
       last.end = to
+      last.isPlain = false
     } else children.push(new RegularText(value, from, to))
   }
+}
+
+/** The end where there is none. */
+function indexOf(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from)
+  return at === -1 ? source.length : at
 }

@@ -5,7 +5,7 @@ import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
 import { runsOver } from './runs-over.ts'
-import { TagReader } from './tag-reader.ts'
+import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
@@ -70,26 +70,22 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
   let ampersand = source.indexOf('&')
   while (at < source.length) {
-    const next = source.indexOf('<', at)
-    const textEnd = next === -1 ? source.length : next
-    for (
-      ;
-      ampersand !== -1 && ampersand < textEnd;
-      ampersand = source.indexOf('&', ampersand + 1)
-    ) {
-      if (ampersand >= at && mayBeLetter(source, ampersand)) spots.push(ampersand + 1)
+    const from = at
+    at = nextTag(source, at)
+    for (; ampersand !== -1 && ampersand < at; ampersand = source.indexOf('&', ampersand + 1)) {
+      if (ampersand >= from && mayBeLetter(source, ampersand)) spots.push(ampersand + 1)
     }
-    state = runsOver(anchors, source, at, textEnd, state, hits)
-    if (next === -1) break
-    at = next
-    if (source.startsWith('<!--', at)) {
+    if (at > from) state = runsOver(anchors, source, from, at, state, hits)
+    if (at === source.length) break
+    const isDeclaration = source.charCodeAt(at + 1) === 0x21
+    if (isDeclaration && source.startsWith('<!--', at)) {
       const end = endOfPlainComment(source, at)
       if (end === -1) return undefined
       if (mayHoldPhrase(anchors, source, at + 4, end - 3)) spots.push(end)
       at = end
       continue
     }
-    if (source.charCodeAt(at + 1) === 0x21 && isDoctype(source, at)) {
+    if (isDeclaration && isDoctype(source, at)) {
       at += 15
       continue
     }

@@ -106,3 +106,11 @@ function isSpace(unit: number): boolean {
 function isName(unit: number): boolean {
   return isLetter(unit) || (unit >= 0x30 && unit <= 0x3a) || unit === 0x2d || unit === 0x5f
 }
+
+/** Where the next `<` stands, or the end. Most stand near; the search for those far has a price. */
+export function nextTag(source: string, from: number): number {
+  const near = Math.min(from + 12, source.length)
+  for (let at = from; at < near; at++) if (source.charCodeAt(at) === 0x3c) return at
+  const far = source.indexOf('<', near)
+  return far === -1 ? source.length : far
+}
