@@ -25,8 +25,10 @@ const withValue =
       date,
     })
 
+type Way = readonly [string, (evil: string, html?: HtmlOptions) => Plashka]
+
 /** Ways an evil text may take into a label. Undefined where the text is refused before. */
-export const ways: readonly (readonly [string, (evil: string, html?: HtmlOptions) => Plashka])[] = [
+export const ways: readonly [Way, ...Way[]] = [
   [
     'the name of the agent',
     (evil, html = {}) =>
