@@ -112,9 +112,18 @@ const fields = about(
   'Names of the fields in which texts give their title and date: in front matter, meta and JSON-LD.',
 )
 
+/**
+ * Others would fit nothing without a word: an absolute path, and names parted by `\\`, which takes the
+ * meaning from the sign behind it, as in ignore files.
+ */
+const filePattern = pattern(
+  /^(?!\/|[A-Za-z]:\/)(?=\s*\S)(?:[^\\]|\\[[\]{}()!?+@#\\])*$/u,
+  'file-pattern',
+).max(4000)
+
 const override = z.strictObject({
   files: about(
-    z.array(text).min(1),
+    z.array(filePattern).min(1),
     'Шаблоны путей, считая от файла настроек: «архив/**/*.txt».',
     'Patterns of paths, counted from the configuration: “archive/**/*.txt”.',
   ),

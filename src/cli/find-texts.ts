@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
-import { dirname, resolve, sep } from 'node:path'
+import native, { dirname, type PlatformPath, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { compileGlob } from './glob.ts'
 import { aroundContents, IgnoreReader, isIgnoredByOwn, ownIgnoreFile } from './ignore-files.ts'
 import { nearPath } from './near-path.ts'
+import { withSlashes } from './paths.ts'
 import { type FoundText, textEndings, walkTexts } from './walk-texts.ts'
 
 export interface FindOptions {
@@ -48,15 +49,33 @@ const findFile = (path: string, reader: Reader): FoundText => {
   return known !== undefined && isIgnoredByOwn(known, path, false) ? ignoredText(path) : { path }
 }
 
+/** A pattern taken apart: the folder to look in, and what fits. */
+interface FilePattern {
+  readonly folder: string
+  readonly fits: (path: string) => boolean
+}
+
+/** Undefined where the path is no pattern. No shell of Windows expands them, and `\\` parts names there. */
+export const patternOf = (path: string, system: PlatformPath = native): FilePattern | undefined => {
+  const plain = withSlashes(path, system)
+  const { base, isGlob } = picomatch.scan(plain)
+  if (!isGlob) return undefined
+  const windows = system.sep !== '/'
+  const matches = compileGlob(plain.replace(/^(?:\.\/)+/u, ''), { windows })
+  return {
+    folder: base === '' ? '.' : base,
+    fits: (found) => matches(withSlashes(found, system)),
+  }
+}
+
 /** The texts that fit a pattern, as a shell would list them: names with a leading dot stay out. */
-const findByPattern = (pattern: string, reader: Reader): readonly FoundText[] => {
-  const plain = sep === '/' ? pattern : pattern.replaceAll('\\', '/')
-  const { base } = picomatch.scan(plain)
-  const fits = compileGlob(plain.replace(/^(?:\.\/)+/u, ''))
-  const slashed = (path: string) => path.split(sep).join('/')
-  const folder = base === '' ? '.' : base
+const findByPattern = (
+  pattern: string,
+  { folder, fits }: FilePattern,
+  reader: Reader,
+): readonly FoundText[] => {
   const found = isFolder(folder) === true ? findInFolder(folder, reader) : []
-  const fitting = found.filter(({ path }) => fits(slashed(path)))
+  const fitting = found.filter(({ path }) => fits(path))
   return fitting.length === 0 ? [noTexts(pattern, true)] : fitting
 }
 
@@ -69,7 +88,8 @@ const findOne = (path: string, reader: Reader): readonly FoundText[] => {
   }
   if (folder === false) return [findFile(path, reader)]
   // A file may have brackets in its name; a pattern is what no file is called.
-  if (picomatch.scan(path).isGlob) return findByPattern(path, reader)
+  const pattern = patternOf(path)
+  if (pattern !== undefined) return findByPattern(path, pattern, reader)
   const near = nearPath(path)
   const args = { detail: 'ENOENT', ...(near === undefined ? {} : { near }) }
   return [{ path, problem: { code: 'input-unreadable', args } }]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { placeIn } from './paths.ts'
 import { systemCode } from './read-text.ts'
 
 export const ownIgnoreFile = '.plashkaignore'
@@ -61,7 +62,7 @@ const topOf = (folder: string): string => {
     if (dirname(at) === at) break
   }
   const here = process.cwd()
-  return folder === here || folder.startsWith(here + sep) ? here : folder
+  return placeIn(here, folder) === undefined ? folder : here
 }
 
 /** Reads the ignore files above what is named outright; each folder's once. */
@@ -98,8 +99,8 @@ const decision = (
   isFolder: boolean,
 ): boolean | undefined => {
   for (let at = layer; at !== undefined; at = at.above) {
-    const place = relative(at.folder, full).split(sep).join('/')
-    if (place === '' || place.startsWith('../')) continue
+    const place = placeIn(at.folder, full)
+    if (place === undefined || place === '') continue
     const { ignored, unignored } = at.patterns.test(isFolder ? `${place}/` : place)
     if (ignored) return true
     if (unignored) return false

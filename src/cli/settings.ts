@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type picomatch from 'picomatch'
 import type { Language } from '../messages/sentence.ts'
 import type { RuleUse } from '../plashka.ts'
@@ -14,6 +14,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import type { Config } from './load-config.ts'
 import { nearPath } from './near-path.ts'
 import type { PublisherFlags } from './options.ts'
+import { withSlashes } from './paths.ts'
 import { RegisterReader } from './register/reader.ts'
 import { type RegisterSettings, registerSettings } from './register/settings.ts'
 import { shortPath } from './short-path.ts'
@@ -123,9 +124,7 @@ const limitsOf = (given: ConfigFile['limits']): Limits => ({
 
 /** The overrides that hold for a text, in the order of the configuration. */
 const overridesFor = (config: Config | undefined, path: string): readonly Override[] => {
-  const place = relative(dirname(config?.path ?? '.'), path)
-    .split(sep)
-    .join('/')
+  const place = withSlashes(relative(dirname(config?.path ?? '.'), path))
   return (config?.file.overrides ?? []).filter(({ files }) => fits(files, place))
 }
 

@@ -1,9 +1,9 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import native, { type PlatformPath } from 'node:path'
+import { placeIn } from './paths.ts'
 
 /** A path as a person in the current folder would write it: relative when it lies inside. */
-export const shortPath = (path: string): string => {
-  const short = relative(process.cwd(), path)
-  return short === '' || short.startsWith(`..${sep}`) || short === '..' || isAbsolute(short)
-    ? path
-    : short
-}
+export const shortPath = (
+  path: string,
+  here: string = process.cwd(),
+  system: PlatformPath = native,
+): string => (placeIn(here, path, system) ? system.relative(here, path) : path)

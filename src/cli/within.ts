@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { placeIn } from './paths.ts'
 
 /** Where a path leads when all links are followed; what is not there stays as it is written. */
 export const realPath = (path: string): string => {
@@ -14,8 +15,5 @@ export const realPath = (path: string): string => {
 /** Whether a path leads into one of the folders, however many links it goes through. */
 export const isWithin = (folders: readonly string[], path: string): boolean => {
   const target = realPath(path)
-  return folders.some((folder) => {
-    const way = relative(folder, target)
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-  })
+  return folders.some((folder) => placeIn(folder, target) !== undefined)
 }

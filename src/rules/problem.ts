@@ -15,6 +15,7 @@ export type Expectation =
   | 'true-or-false'
   | 'form'
   | 'slot-value'
+  | 'file-pattern'
 
 /** What a value of a rule file was found to be. */
 export type Found =

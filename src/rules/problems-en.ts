@@ -17,6 +17,8 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'true-or-false': 'true or false',
   form: 'a string with the form or a map of id, text, whole-block',
   'slot-value': 'a string or a map of strings by case',
+  'file-pattern':
+    'a file pattern with / between the names (on Windows too), counted from the configuration',
 }
 
 export const problemsEn: ProblemTable = {

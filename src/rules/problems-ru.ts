@@ -17,6 +17,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'true-or-false': 'true или false',
   form: 'строка с формой или набор ключей id, text, whole-block',
   'slot-value': 'строка или набор строк по падежам',
+  'file-pattern': 'шаблон путей со знаком / между именами (и в Windows), считая от файла настроек',
 }
 
 /** The commonest errors of YAML; the others are left in the English of the library. */

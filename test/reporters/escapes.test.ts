@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { checkstyle } from '../../src/reporters/checkstyle.ts'
 import { github } from '../../src/reporters/github.ts'
+import { gitlab } from '../../src/reporters/gitlab.ts'
+import { junit } from '../../src/reporters/junit.ts'
+import { rdjsonl } from '../../src/reporters/rdjsonl.ts'
 import { reportPath } from '../../src/reporters/report-path.ts'
 import type { ReportedResult } from '../../src/reporters/reported.ts'
+import { uriBases } from '../../src/reporters/sarif/places.ts'
+import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { sarifText } from '../../src/reporters/sarif/text.ts'
 import { teamcity } from '../../src/reporters/teamcity.ts'
 import { fileUri, uriOfPath } from '../../src/reporters/uri.ts'
 import { xmlDocument, xmlElement, xmlText } from '../../src/reporters/xml.ts'
-import { reportOptions, unread } from './results.ts'
+import { bare } from '../cli/texts.ts'
+import { reportOptions, unread, validated } from './results.ts'
 
 const risky = fc.oneof(
   fc.constantFrom(
@@ -171,9 +178,51 @@ describe('addresses', () => {
     ['b\\a.md', 'C:\\site', 'b/a.md', true],
     ['C:\\site\\b\\a.md', 'C:\\site', 'b/a.md', true],
     ['D:\\a.md', 'C:\\site', 'D:/a.md', false],
+    ['c:\\Site\\B\\a.md', 'C:\\site', 'B/a.md', true],
+    ['C:\\site-2\\a.md', 'C:\\site', 'C:/site-2/a.md', false],
+    ['..\\a.md', 'C:\\site', 'C:/a.md', false],
+    ['\\site\\a.md', 'C:\\site', 'a.md', true],
+    ['\\other\\a.md', 'C:\\site', 'C:/other/a.md', false],
+    ['a.md', 'C:\\', 'a.md', true],
+    ['\\\\?\\C:\\site\\a.md', 'C:\\site', 'a.md', true],
+    ['b\\a.md', '\\\\host\\share\\site', 'b/a.md', true],
+    ['\\\\host\\share\\site\\a.md', '\\\\host\\share\\site', 'a.md', true],
+    ['\\\\host\\other\\a.md', '\\\\host\\share', '//host/other/a.md', false],
+    ['C:\\a.md', '\\\\host\\share', 'C:/a.md', false],
   ])('%s from %s is %s', (named, base, path, isRelative) => {
     expect(reportPath(named, base)).toEqual({ path, isRelative })
   })
+})
+
+describe.each([
+  ['C:\\site', 'file:///C:/site/'],
+  ['\\\\host\\share\\site', 'file://host/share/site/'],
+])('reports of Windows from %s', (base, root) => {
+  const results = ['texts\\a.md', `${base}\\texts\\b.md`].map((path) => validated(path, bare))
+  const options = { ...reportOptions, base }
+
+  it.each(Object.entries({ sarif, github, gitlab, checkstyle, junit, teamcity, rdjsonl }))(
+    'name texts with slashes, from the base: %s',
+    (_, report) => {
+      const text = report(results, options)
+      expect(text).toContain('texts/a.md')
+      expect(text).toContain('texts/b.md')
+      expect(text).not.toMatch(/texts(?:\\|%5C)|site\/texts|host\/share\/site\/texts/u)
+    },
+  )
+
+  it('say in SARIF where the base is', () => {
+    const { runs } = JSON.parse(sarif(results, options))
+    expect(runs[0].originalUriBaseIds).toEqual({ '%SRCROOT%': { uri: root } })
+  })
+})
+
+it.each([
+  ['/', 'file:///'],
+  ['/srv/a\\b', 'file:///srv/a%5Cb/'],
+  ['D:\\', 'file:///D:/'],
+])('the base %s of SARIF is %s', (base, uri) => {
+  expect(uriBases(base)).toEqual({ originalUriBaseIds: { '%SRCROOT%': { uri } } })
 })
 
 describe('SARIF', () => {

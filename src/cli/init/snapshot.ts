@@ -1,5 +1,6 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Language } from '../../messages/sentence.ts'
+import { withSlashes } from '../paths.ts'
 import { findSnapshot, openSnapshot } from '../register/open.ts'
 import { snapshotPlaces } from '../register/place.ts'
 import type { Snapshot } from './ask.ts'
@@ -12,6 +13,6 @@ export const openFor = (named: string | undefined, language: Language): Snapshot
   const config = { path: resolve('plashka.config.yaml'), file: undefined }
   const path = findSnapshot(snapshotPlaces(named, config))
   if (path === undefined) return undefined
-  const file = named === undefined ? undefined : relative('.', named).split(sep).join('/')
+  const file = named === undefined ? undefined : withSlashes(relative('.', named))
   return { register: openSnapshot(path, language), file }
 }

@@ -1,5 +1,5 @@
 import { lineIndex } from '../../reading/lines.ts'
-import { reportPath } from '../report-path.ts'
+import { baseFolder, reportPath } from '../report-path.ts'
 import { fileUri, uriOfPath } from '../uri.ts'
 
 /** The base of relative addresses, by the name that GitHub and others know. */
@@ -20,7 +20,7 @@ export const artifactLocation = (named: string, base: string | undefined): Artif
 export const uriBases = (base: string | undefined) =>
   base === undefined
     ? {}
-    : { originalUriBaseIds: { [root]: { uri: `${fileUri(base.replaceAll('\\', '/'))}/` } } }
+    : { originalUriBaseIds: { [root]: { uri: `${fileUri(baseFolder(base))}/` } } }
 
 /**
  * Answers with the region of a range. Lines and columns count from 1 and offsets from 0, both in
