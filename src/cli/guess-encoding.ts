@@ -25,10 +25,14 @@ export const guessUtf16 = (bytes: Uint8Array): string | undefined => {
   const sample = bytes.subarray(0, sampleSize)
   const pairs = Math.floor(sample.length / 2)
   if (pairs < 2) return undefined
-  const highs = [0, 0]
-  for (let index = 0; index < pairs * 2; index += 1)
-    if (sample[index] === 0 || sample[index] === 4) highs[index % 2] = (highs[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = highs
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < pairs * 2; index += 2) {
+    const first = sample[index]
+    const second = sample[index + 1]
+    if (first === 0 || first === 4) even += 1
+    if (second === 0 || second === 4) odd += 1
+  }
   if (odd > pairs * 0.8 && even < pairs * 0.4) return 'UTF-16LE'
   if (even > pairs * 0.8 && odd < pairs * 0.4) return 'UTF-16BE'
   return undefined

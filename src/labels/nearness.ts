@@ -1,4 +1,5 @@
 import type { CompiledForm } from '../rules/compile.ts'
+import { Memory } from '../text/memory.ts'
 import { kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
 import { costOfMatching } from './costs.ts'
@@ -6,7 +7,7 @@ import { costOfMatching } from './costs.ts'
 /** A label keeps at least this share of its form's words (docs/labels.md). */
 export const leastShare = 0.4
 
-/** What the tokens of one window are to the steps of one form; computed once for all alignments. */
+/** What the tokens of one window are to the steps of one form. */
 export interface Nearness {
   /** For each token, what it costs at each step that is no slot. */
   readonly costs: readonly Float32Array[]
@@ -31,25 +32,11 @@ export function nearnessOf(
   tokens: readonly Token[],
   named: readonly boolean[] = [],
 ): Nearness {
-  const { steps } = form
-  const known = new Map<string, Known>()
+  const memory = memoryOf(form)
   const all = tokens.map((token, at): Known => {
     const isNamed = named[at] === true
     const key = `${isNamed} ${token.kind} ${token.norm} ${token.skeleton}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const costs = new Float32Array(steps.length)
-    const near: number[] = []
-    for (const [index, step] of steps.entries()) {
-      if (step.kind === 'slot') continue
-      costs[index] = costOfMatching(step, token) + (isNamed ? inName : 0)
-      const isNear =
-        step.skeleton === token.skeleton || kinship(step.skeleton, token.skeleton) === 'typo'
-      if (step.kind === 'word' && isNear) near.push(index)
-    }
-    const made = { costs, near }
-    known.set(key, made)
-    return made
+    return memory.of(key, () => compare(form, token, isNamed))
   })
   const needed = leastShare * fewestWords(form)
   return {
@@ -63,6 +50,31 @@ export function nearnessOf(
       return met.size >= needed
     },
   }
+}
+
+/** As many different words are remembered of each form: those of labels come again. */
+const mostWords = 2_000
+const memories = new WeakMap<CompiledForm, Memory<Known>>()
+
+function memoryOf(form: CompiledForm): Memory<Known> {
+  const known = memories.get(form)
+  if (known !== undefined) return known
+  const made = new Memory<Known>(mostWords)
+  memories.set(form, made)
+  return made
+}
+
+function compare({ steps }: CompiledForm, token: Token, isNamed: boolean): Known {
+  const costs = new Float32Array(steps.length)
+  const near: number[] = []
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'slot') continue
+    costs[index] = costOfMatching(step, token) + (isNamed ? inName : 0)
+    const isNear =
+      step.skeleton === token.skeleton || kinship(step.skeleton, token.skeleton) === 'typo'
+    if (step.kind === 'word' && isNear) near.push(index)
+  }
+  return { costs, near }
 }
 
 /** Words of the form's shortest wording. */

@@ -1,4 +1,4 @@
-import { displayWidth, printable } from './display-width.ts'
+import { displayWidth, isSimple, printable } from './display-width.ts'
 
 /** A line of the source around a place, and the marks that stand under it. */
 export interface CodeFrame {
@@ -35,6 +35,7 @@ const lineAround = (source: string, offset: number, reach: number) => {
 
 /** Terminals disagree on the width of a soft hyphen or a joiner, so such characters are left out. */
 const visible = (character: string): string => {
+  if (isSimple(character.charCodeAt(0))) return character
   const shown = printable(character)
   return /^\p{Default_Ignorable_Code_Point}$/u.test(shown) ? '' : shown
 }
