@@ -6,16 +6,16 @@ import type { CliWords } from './words/cli-words.ts'
 
 /** Every format a report can have, each loaded when it is asked for. */
 const reporters = {
-  pretty: async () => (await import('../reporters/pretty.ts')).pretty,
-  compact: async () => (await import('../reporters/compact.ts')).compact,
-  json: async () => (await import('../reporters/json.ts')).json,
+  pretty: async () => (await import('../reporters/small.ts')).pretty,
+  compact: async () => (await import('../reporters/small.ts')).compact,
+  json: async () => (await import('../reporters/small.ts')).json,
   sarif: async () => (await import('../reporters/sarif/sarif.ts')).sarif,
-  github: async () => (await import('../reporters/github.ts')).github,
-  gitlab: async () => (await import('../reporters/gitlab.ts')).gitlab,
-  checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyle,
-  junit: async () => (await import('../reporters/junit.ts')).junit,
-  teamcity: async () => (await import('../reporters/teamcity.ts')).teamcity,
-  rdjsonl: async () => (await import('../reporters/rdjsonl.ts')).rdjsonl,
+  github: async () => (await import('../reporters/small.ts')).github,
+  gitlab: async () => (await import('../reporters/small.ts')).gitlab,
+  checkstyle: async () => (await import('../reporters/small.ts')).checkstyle,
+  junit: async () => (await import('../reporters/small.ts')).junit,
+  teamcity: async () => (await import('../reporters/small.ts')).teamcity,
+  rdjsonl: async () => (await import('../reporters/small.ts')).rdjsonl,
   html: async () => (await import('../reporters/html/html.ts')).html,
 } satisfies Readonly<Record<FormatName, () => Promise<Reporter>>>
 

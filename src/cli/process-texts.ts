@@ -3,7 +3,7 @@ import { today } from '../plugins/today.ts'
 import { reportMending, reportResult } from '../reporters/report.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { Rule } from '../rules/types.ts'
-import type { Asked, ResultCache } from './cache/result-cache.ts'
+import { ResultCache } from './cache/result-cache.ts'
 import type { CacheStore } from './cache/store.ts'
 import { Compiler } from './compiler.ts'
 import { findTexts } from './find-texts.ts'
@@ -77,7 +77,7 @@ export const processTexts = async (
   const { mending } = wish
   const { date, title } = options
   const asked = { verb, language, now, date, title, mending }
-  const cache = wish.cache && (await cacheOf(wish.cache, asked))
+  const cache = wish.cache && new ResultCache(wish.cache, asked)
   const context = { verb, options, wish, compiler, cache, language, now }
   return {
     language,
@@ -87,11 +87,6 @@ export const processTexts = async (
     unknown: tasks.filter(({ settings }) => settings.publisher === undefined).length,
     results: runAll(tasks, context),
   }
-}
-
-const cacheOf = async (store: CacheStore, asked: Asked): Promise<ResultCache> => {
-  const { ResultCache } = await import('./cache/result-cache.ts')
-  return new ResultCache(store, asked)
 }
 
 interface Context {

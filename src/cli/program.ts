@@ -91,9 +91,9 @@ export const buildProgram = (
           : await (await import('./print-config.ts')).printConfig(shown, options)
     })
   }
-  act('validate', async (options) => (await import('./validate.ts')).validate(options))
-  act('inject', async (options) => (await import('./inject.ts')).inject(options))
-  act('detect', async (options) => (await import('./detect.ts')).detect(options))
+  act('validate', async (options) => (await import('./verbs.ts')).validate(options))
+  act('inject', async (options) => (await import('./verbs.ts')).inject(options))
+  act('detect', async (options) => (await import('./verbs.ts')).detect(options))
   const { help } = words
   program.commandsGroup(help.commands.knowledge)
   rulesCommand(program, words, language, exit)

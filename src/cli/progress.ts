@@ -1,5 +1,7 @@
 import { writesToOutput } from './formats.ts'
 import type { Options } from './options.ts'
+import { ProgressBar } from './progress-bar.ts'
+import { ProgressLines } from './progress-lines.ts'
 import type { Progress, Standing } from './standing.ts'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -24,7 +26,7 @@ export const progressKind = (
   return isTTY === true && TERM !== 'dumb' && !isMachine ? 'bar' : 'lines'
 }
 
-/** Loads what shows the progress once a run turns out to be long: most are over before. */
+/** Shows the progress once a run turns out to be long: most are over before. */
 export class LateProgress {
   #progress: Progress | undefined
   readonly #kind: ProgressKind
@@ -35,9 +37,9 @@ export class LateProgress {
     this.#words = words
   }
 
-  async show(standing: Standing): Promise<void> {
+  show(standing: Standing): void {
     if (this.#kind === 'none' || standing.elapsed < patience) return
-    this.#progress ??= await this.#load()
+    this.#progress ??= this.#make()
     this.#progress.show(standing)
   }
 
@@ -45,13 +47,10 @@ export class LateProgress {
     this.#progress?.hide()
   }
 
-  async #load(): Promise<Progress> {
+  #make(): Progress {
     const words = this.#words.longRun
-    if (this.#kind === 'bar') {
-      const { ProgressBar } = await import('./progress-bar.ts')
-      return new ProgressBar(process.stderr, words)
-    }
-    const { ProgressLines } = await import('./progress-lines.ts')
-    return new ProgressLines(process.stderr, words)
+    return this.#kind === 'bar'
+      ? new ProgressBar(process.stderr, words)
+      : new ProgressLines(process.stderr, words)
   }
 }

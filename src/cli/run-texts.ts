@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
+import { prettyText } from '../reporters/pretty.ts'
 import type { ReportedResult, TextVerb } from '../reporters/reported.ts'
 import type { ReportOptions } from '../reporters/reporter.ts'
 import { summary } from '../reporters/summary.ts'
 import { Tally } from '../reporters/tally.ts'
-import type { CacheStore } from './cache/store.ts'
+import { CacheStore } from './cache/store.ts'
 import { type Format, loadReporter, wantsMending } from './formats.ts'
 import { InterruptedError, Interruption } from './interruption.ts'
 import { cliWords } from './language.ts'
@@ -73,7 +74,7 @@ export const runTexts = async (
   const interruption = new Interruption()
   const mending = wantsMending(options.formats)
   const { aborted } = interruption
-  const cache = await openCache(options)
+  const cache = openCache(options)
   const job = await processTexts(verb, options, { mending, aborted, cache })
   if (verb === 'validate' && job.unknown > 0)
     process.stderr.write(`${cliWords(job.language).settled.assumed(job.unknown)}\n`)
@@ -88,9 +89,8 @@ export const runTexts = async (
   }
 }
 
-const openCache = async ({ cache, language }: Options): Promise<CacheStore | undefined> => {
+const openCache = ({ cache, language }: Options): CacheStore | undefined => {
   if (cache === undefined) return undefined
-  const { CacheStore } = await import('./cache/store.ts')
   return new CacheStore(cache.place, language ?? 'ru')
 }
 
@@ -106,8 +106,6 @@ const reportTexts = async (
   const toPerson = formats.length === 0 || formats.some(isPretty)
   const later = formats.filter((format) => !isPretty(format))
   const look = toPerson ? lookOf(view.stream, language) : undefined
-  const prettyText =
-    look === undefined ? undefined : (await import('../reporters/pretty.ts')).prettyText
   const results: ReportedResult[] = []
   const all = new Tally()
   const shown = new Tally()
@@ -117,7 +115,7 @@ const reportTexts = async (
     shown.add(result)
     if (later.length > 0) results.push(result)
     await view.show?.(result, job)
-    if (prettyText !== undefined && look !== undefined && view.speaksOf?.(result) !== false)
+    if (look !== undefined && view.speaksOf?.(result) !== false)
       view.stream.write(`${prettyText(result, look)}\n`)
   }
   const refuse = (left: readonly Format[]): void => {

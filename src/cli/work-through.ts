@@ -40,7 +40,7 @@ export const workThrough = async (
       else if (!sharesTerminal) continue
       if (interruption.caught !== undefined) return
       const elapsed = performance.now() - start
-      if (done < total) await progress.show({ done, total, elapsed, path: paths[done] ?? '' })
+      if (done < total) progress.show({ done, total, elapsed, path: paths[done] ?? '' })
     }
   } catch (error) {
     // The engine itself took the signal, and no listener heard of it.

@@ -1,5 +1,5 @@
 import type { FormStep } from '../rules/compile.ts'
-import { kinship } from '../text/similarity.ts'
+import { type Kinship, kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**
@@ -23,8 +23,15 @@ export function costOfInserting(token: Token): number {
   return token.kind === 'mark' ? 0.25 : 0.9
 }
 
-/** The text's token stands where the form has this step. */
-export function costOfMatching(step: FormStep, token: Token): number {
+/** What a word of the text is to a word of the form, where they do not look the same. */
+export function relationOf(step: FormStep, token: Token): Kinship {
+  const areWords = step.kind === 'word' && token.kind === 'word'
+  const isSame = step.skeleton === token.skeleton
+  return areWords && !isSame ? kinship(step.skeleton, token.skeleton) : 'none'
+}
+
+/** The text's token stands where the form has this step; `relation` is that of `relationOf`. */
+export function costOfMatching(step: FormStep, token: Token, relation: Kinship): number {
   const tolerated = step.tolerance === undefined ? 0 : 0.02
   if (step.norm === token.norm) return tolerated
   if (step.kind === 'mark' || token.kind !== 'word') {
@@ -32,7 +39,6 @@ export function costOfMatching(step: FormStep, token: Token): number {
   }
   if (step.skeleton === token.skeleton) return 0.05 + tolerated
   if (isRunTogether(step.skeleton, token.skeleton)) return 0.7
-  const relation = kinship(step.skeleton, token.skeleton)
   if (relation === 'typo') return 0.5
   if (relation === 'inflection') return 0.6
   return step.norm.length <= shortWord ? 1.3 : 1.6

@@ -1,8 +1,7 @@
 import type { CompiledForm } from '../rules/compile.ts'
 import { Memory } from '../text/memory.ts'
-import { kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
-import { costOfMatching } from './costs.ts'
+import { costOfMatching, relationOf } from './costs.ts'
 
 /** A label keeps at least this share of its form's words (docs/labels.md). */
 export const leastShare = 0.4
@@ -69,9 +68,9 @@ function compare({ steps }: CompiledForm, token: Token, isNamed: boolean): Known
   const near: number[] = []
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'slot') continue
-    costs[index] = costOfMatching(step, token) + (isNamed ? inName : 0)
-    const isNear =
-      step.skeleton === token.skeleton || kinship(step.skeleton, token.skeleton) === 'typo'
+    const relation = relationOf(step, token)
+    costs[index] = costOfMatching(step, token, relation) + (isNamed ? inName : 0)
+    const isNear = step.skeleton === token.skeleton || relation === 'typo'
     if (step.kind === 'word' && isNear) near.push(index)
   }
   return { costs, near }

@@ -7,7 +7,7 @@ import type { KnownName } from '../register/known-name.ts'
 import { builtinRules } from '../rules/builtin.ts'
 import { compileForm } from '../rules/compile.ts'
 import { applyUse } from '../rules/edition.ts'
-import type { Rule } from '../rules/types.ts'
+import type { Edition, Rule } from '../rules/types.ts'
 import { makeAnchors } from '../text/anchors.ts'
 import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
@@ -80,12 +80,14 @@ export function setup(options: PlashkaOptions): Setup {
       : publisherIn(options.publisher, register)
   const active = activeRules(rules, use)
   const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher, agents)
-  const isBeside = (form: LabelForm): boolean => form.edition.placement.where === 'beside'
-  const forms = formsOf(active.map(({ rule }) => rule)).filter((form) => !isBeside(form))
+  const forms = formsOf(
+    active.map(({ rule }) => rule),
+    ({ where }) => where !== 'beside',
+  )
   const reader: LabelReader = {
     forms,
     anchors: makeAnchors(forms.flatMap(({ form }) => form.seeds)),
-    companions: formsOf(rules).filter(isBeside),
+    companions: formsOf(rules, ({ where }) => where === 'beside'),
     names,
     register: register === undefined ? undefined : agentNames(register, agents),
     partners: new Set(publisher?.partners.map(({ number }) => number)),
@@ -134,10 +136,16 @@ function activeRules(
   return active
 }
 
-function formsOf(rules: readonly Rule[]): LabelForm[] {
+/** The forms of the editions whose labels are placed so. */
+function formsOf(
+  rules: readonly Rule[],
+  isWanted: (placement: Edition['placement']) => boolean,
+): LabelForm[] {
   return rules.flatMap((rule) =>
-    rule.editions.flatMap((edition) =>
-      edition.forms.map((form) => ({ rule, edition, form: compileForm(form) })),
-    ),
+    rule.editions
+      .filter(({ placement }) => isWanted(placement))
+      .flatMap((edition) =>
+        edition.forms.map((form) => ({ rule, edition, form: compileForm(form) })),
+      ),
   )
 }

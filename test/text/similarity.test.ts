@@ -1,6 +1,21 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../src/text/distance.ts'
 import { commonPrefix, kinship } from '../../src/text/similarity.ts'
+
+/** Every cell of Levenshtein's table. */
+function table(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  )
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      rows[i]?.splice(j, 1, Math.min(changed, at(i - 1, j) + 1, at(i, j - 1) + 1))
+    }
+  return at(a.length, b.length)
+}
 
 describe('distance', () => {
   it.each([
@@ -24,6 +39,18 @@ describe('distance', () => {
     expect(distance('абвг', 'абвг', 0)).toBe(0)
     expect(distance('аббббб', 'бббббв', 1)).toBe(2)
     expect(distance('аббббб', 'бббббв', 2)).toBe(2)
+  })
+
+  it('is that of the whole table, up to the limit', () => {
+    const words = fc.string({ unit: fc.constantFrom('а', 'б', 'в'), maxLength: 9 })
+    fc.assert(
+      fc.property(words, words, fc.nat(5), (a, b, limit) => {
+        const whole = table(a, b)
+        expect(distance(a, b)).toBe(whole)
+        expect(distance(a, b, limit)).toBe(Math.min(whole, limit + 1))
+      }),
+      { numRuns: 3_000 },
+    )
   })
 })
 

@@ -73,7 +73,7 @@ export const registerCommand = (
     .option(`-o, --out <${values.file}>`, options.out)
     .option('--force', options.force)
     .option(`--published <${values.date}>`, options.published)
-  act(written, async ([file = ''], given) => (await import('./import.ts')).importFile(file, given))
+  act(written, async ([file = ''], given) => (await import('./actions.ts')).importFile(file, given))
   const fetched = command('update')
     .option(`--url <${own.url}>`, options.url)
     .option(`-o, --out <${values.file}>`, options.out)
@@ -83,17 +83,17 @@ export const registerCommand = (
     .option(`--retries <${own.number}>`, options.retries)
   act(fetched, async (_, given) => (await import('./update/update.ts')).update(given))
   act(reading('info').argument('[snapshot]', named.snapshot), async ([snapshot], given) =>
-    (await import('./info.ts')).info(snapshot, given),
+    (await import('./actions.ts')).info(snapshot, given),
   )
   act(
     command('diff').argument('<old>', named.old).argument('<new>', named.new),
     async ([former = '', later = ''], given) =>
-      (await import('./diff.ts')).diff(former, later, given),
+      (await import('./actions.ts')).diff(former, later, given),
   )
   act(reading('find').argument('<text>', named.text), async ([text = ''], given) =>
-    (await import('./find.ts')).find(text, given),
+    (await import('./actions.ts')).find(text, given),
   )
   act(reading('cases').argument('<name>', named.name), async ([name = ''], given) =>
-    (await import('./cases.ts')).showCases(name, given),
+    (await import('./actions.ts')).showCases(name, given),
   )
 }

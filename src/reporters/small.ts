@@ -1,0 +1,10 @@
+/** Reporters that are small and load together; those of SARIF and HTML are neither. */
+export { checkstyle } from './checkstyle.ts'
+export { compact } from './compact.ts'
+export { github } from './github.ts'
+export { gitlab } from './gitlab.ts'
+export { json } from './json.ts'
+export { junit } from './junit.ts'
+export { pretty } from './pretty.ts'
+export { rdjsonl } from './rdjsonl.ts'
+export { teamcity } from './teamcity.ts'
