@@ -5,6 +5,7 @@ import {
   costOfInserting,
   costOfMatching,
   isAbbreviation,
+  relationOf,
 } from '../../src/labels/costs.ts'
 import type { FormStep } from '../../src/rules/compile.ts'
 import { type Token, tokenize } from '../../src/text/tokens.ts'
@@ -20,6 +21,8 @@ const token = (text: string): Token => {
   if (found === undefined) throw new Error(`${text} has no token.`)
   return found
 }
+
+const matching = (at: FormStep, found: Token) => costOfMatching(at, found, relationOf(at, found))
 
 describe('to drop a step costs', () => {
   it.each([
@@ -58,13 +61,13 @@ describe('to match costs', () => {
     ['или', 'да', 1.3],
     ['либо', 'да', 1.6],
   ])('%s with %s: %d', (form, text, cost) => {
-    expect(costOfMatching(step(form), token(text))).toBe(cost)
+    expect(matching(step(form), token(text))).toBe(cost)
   })
 
   it('a little more where it is tolerated', () => {
     const tolerated = { ...step('материал'), tolerance: { code: 'house-style', expected: '' } }
-    expect(costOfMatching(tolerated, token('материал'))).toBe(0.02)
-    expect(costOfMatching(tolerated, token('мaтериал'))).toBeCloseTo(0.07)
+    expect(matching(tolerated, token('материал'))).toBe(0.02)
+    expect(matching(tolerated, token('мaтериал'))).toBeCloseTo(0.07)
   })
 })
 
