@@ -20,8 +20,11 @@ export function readHtmlExcerpt(
   if (options.fields?.title !== undefined) return undefined
   const scan = scanHtml(source, anchors)
   if (scan === undefined) return undefined
-  const { spots, ends, lastHeading } = scan
-  const kept = stretchesAround(ends, blocksInAll - 1, spots, source.length)
+  const { spots, ends, firstHeading, lastHeading } = scan
+  // Of the blocks that are read in any case a heading is one.
+  const isHeaded = firstHeading !== -1 && firstHeading < (ends[0]?.at ?? 0)
+  const head = blocksInAll - (isHeaded ? 2 : 1)
+  const kept = stretchesAround(ends, head, spots, source.length)
   if (kept === undefined) return undefined
   const reading = read(joined(source, kept), options)
   // Blank lines make paragraphs where none is marked; here the first has its mark.

@@ -17,7 +17,8 @@ export interface HtmlScan {
   readonly spots: readonly number[]
   /** Ends of paragraphs behind which nothing is open that could change what came before. */
   readonly ends: readonly Cut[]
-  /** Offset of the last heading, or -1. */
+  /** Offsets of the first heading and the last, or -1. */
+  readonly firstHeading: number
   readonly lastHeading: number
 }
 
@@ -64,6 +65,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   const hits: number[] = []
   const spots: number[] = []
   let within: OpenElement = { name: '', outer: undefined }
+  let firstHeading = -1
   let lastHeading = -1
   if (source.includes('\0')) return undefined
   let state = 0
@@ -122,7 +124,10 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       state = 0
       continue
     }
-    if (!isEnd && element.isHeading) lastHeading = at
+    if (!isEnd && element.isHeading) {
+      lastHeading = at
+      if (firstHeading === -1) firstHeading = at
+    }
     if (!element.isVoid) {
       const count = open.get(name) ?? 0
       if (!isEnd) {
@@ -146,7 +151,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (isParagraphEnd && formatted === 0 && openWholes === 0) ends.push({ at: end, within })
   }
   const held = heldSpots(anchors, source, hits, endOfChunks(ends, source.length), odd)
-  return { spots: ascending(spots, held), ends, lastHeading }
+  return { spots: ascending(spots, held), ends, firstHeading, lastHeading }
 }
 
 /** A state of open elements that is like no other: nothing is left out up to it or from it on. */
