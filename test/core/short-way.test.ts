@@ -180,6 +180,9 @@ const marks = {
     ],
     ...[
       '<meta property="article:published_time" content="2021-02-03">',
+      '<script type="application/ld+json">{"headline":"Ниже","datePublished":"2021-02-03"}</script>',
+      `<script type="application/ld+json">{"headline":"${headline}"}</script>`,
+      '<script type="application/ld+json">[{"datePublished":"2021-02-03"},</script>',
       '<iframe src="/x"></iframe>',
       '<form>',
       '</form>',
@@ -246,9 +249,17 @@ function dress(kind: Kind, head: string, title: string, blocks: readonly string[
   const body = [
     ...(title === '' ? [] : [`<h1>${title}</h1>`]),
     ...blocks.map((text) => `<p>${text}</p>`),
-  ].join('\n')
+  ]
+    .toSpliced(-1, 0, ...(head === 'page' ? ['<h2>Ниже</h2>'] : []))
+    .join('\n')
   if (head === '') return body
-  const time = head === 'front' ? '<meta name="datePublished" content="2024-02-03">' : ''
+  // What the page says its headline is may be the last heading of many.
+  const named = title === headline ? headline : 'Ниже'
+  const data = JSON.stringify({ headline: named, datePublished: '2024-02-03' })
+  const time =
+    head === 'front'
+      ? '<meta name="datePublished" content="2024-02-03">'
+      : `<script type="application/ld+json">${data}</script>`
   return `<!doctype html>\n<html><head><title>${title}</title>${time}</head>\n<body><nav>Меню</nav><main><article>\n${body}\n</article></main><footer><p>Внизу</p></footer></body></html>\n`
 }
 

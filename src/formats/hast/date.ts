@@ -2,8 +2,7 @@ import type { Element } from 'hast'
 import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
 import { dayIn, type FieldNames, fieldValue } from '../fields.ts'
 import { isIn } from './headline.ts'
-import { jsonLd } from './json-ld.ts'
-import { metaOf, usualFields } from './page-fields.ts'
+import { metaOf, type PageData, usualFields } from './page-fields.ts'
 import type { Survey } from './survey.ts'
 
 /** The day a page gives itself, and a field that was named for it and cannot be read. */
@@ -20,13 +19,13 @@ export interface PageDate {
 export function dateOf(
   found: Survey,
   container: Element | undefined,
+  data: PageData,
   names: FieldNames = {},
 ): PageDate {
   const { date: wanted = usualFields.date } = names
   const inMeta = fieldValue('date', wanted, (name) => metaOf(found, name))
   if (inMeta.value !== undefined) return { date: { value: inMeta.value, from: 'meta' } }
-  const data = jsonLd(found, [...(names.title ?? usualFields.title), ...wanted])
-  const inData = fieldValue('date', wanted, (name) => data[name])
+  const inData = fieldValue('date', wanted, (name) => data()[name])
   if (inData.value !== undefined) return { date: { value: inData.value, from: 'json-ld' } }
   const time = timeOf(found, container, wanted)
   // What nobody named may hold anything.

@@ -63,6 +63,8 @@ export interface HastReading extends Reading {
   /** The article of a page; undefined where the whole tree is the text. */
   readonly container: HastElement | undefined
   readonly headlineElement: HastElement | undefined
+  /** What the page says its headline is, in JSON-LD or in a field that was named. */
+  readonly named: string | undefined
   readonly classic: boolean
   readonly look: HtmlLook
 }

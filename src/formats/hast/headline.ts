@@ -86,10 +86,7 @@ function headlineIn(
   const shown = found.shown.filter((element) => isCandidate(element) && hasWords(element))
   const titles = shown.filter(({ tagName }) => tagName === 'h1')
   if (named !== undefined) {
-    const wanted = skeleton(named).trim()
-    const match = shown.find(
-      (element) => skeleton(textOf(element, 1_000)).replace(/\s+/g, ' ').trim() === wanted,
-    )
+    const match = shown.find((element) => isCalled(element, named))
     if (match !== undefined) return match
   }
   const inside = article === undefined ? [] : shown.filter((one) => isInside(found, one, article))
@@ -103,6 +100,11 @@ function headlineIn(
     ) ??
     shown.find((element) => hasItemProp(element, 'headline'))
   )
+}
+
+/** Whether an element says what the page says its headline is. */
+export function isCalled(element: Element, named: string): boolean {
+  return skeleton(textOf(element, 1_000)).replace(/\s+/g, ' ').trim() === skeleton(named).trim()
 }
 
 /** A heading of any level that an article begins with. */

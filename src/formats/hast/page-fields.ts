@@ -1,5 +1,5 @@
 import { type FieldNames, type FieldValue, fieldValue } from '../fields.ts'
-import { jsonLd } from './json-ld.ts'
+import { type JsonLd, jsonLd } from './json-ld.ts'
 import type { Survey } from './survey.ts'
 
 /** Where a page says when it was published, and what its article is called. */
@@ -8,13 +8,24 @@ export const usualFields = {
   date: ['article:published_time', 'datePublished'],
 }
 
+/** What a page says in JSON-LD: looked for once, and only where somebody asks. */
+export type PageData = () => JsonLd
+
+export function pageData(found: Survey, names: FieldNames = {}): PageData {
+  let known: JsonLd | undefined
+  return () => {
+    const { title = usualFields.title, date = usualFields.date } = names
+    known ??= jsonLd(found, [...title, ...date])
+    return known
+  }
+}
+
 /** The title a page gives its article: in JSON-LD, and in `meta` where its name was given. */
-export function titleOf(found: Survey, names: FieldNames = {}): FieldValue {
-  const { title = usualFields.title, date = usualFields.date } = names
-  const data = jsonLd(found, [...title, ...date])
+export function titleOf(found: Survey, data: PageData, names: FieldNames = {}): FieldValue {
+  const { title = usualFields.title } = names
   const isNamed = names.title !== undefined
   return fieldValue('title', title, (name) =>
-    isNamed ? (metaOf(found, name) ?? data[name]) : data[name],
+    isNamed ? (metaOf(found, name) ?? data()[name]) : data()[name],
   )
 }
 

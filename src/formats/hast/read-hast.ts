@@ -7,7 +7,7 @@ import { dateOf } from './date.ts'
 import { headings } from './elements.ts'
 import type { HastElement, HastReading, HastReadOptions } from './hast-reading.ts'
 import { type Frame, frameOf, headlineWithin } from './headline.ts'
-import { titleOf } from './page-fields.ts'
+import { pageData, titleOf } from './page-fields.ts'
 import { sizeOf } from './size.ts'
 import { strikeOf } from './strike.ts'
 import { survey } from './survey.ts'
@@ -20,7 +20,8 @@ import { walk } from './walk.ts'
 export function readHast(tree: Root, source: string, options: HastReadOptions): HastReading {
   const found = survey(tree)
   const { fields } = options
-  const named = options.headline === undefined ? titleOf(found, fields) : {}
+  const data = pageData(found, fields)
+  const named = options.headline === undefined ? titleOf(found, data, fields) : {}
   const frame: Frame =
     options.findContainer === false
       ? { container: undefined, headline: headlineWithin(found, options.headline, named.value) }
@@ -42,7 +43,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   const isHere =
     title === undefined ||
     (headline !== undefined && isSameTitle(text.slice(headline.start, headline.end), title))
-  const paged = options.date === undefined ? dateOf(found, frame.container, fields) : {}
+  const paged = options.date === undefined ? dateOf(found, frame.container, data, fields) : {}
   const date = options.date ?? paged.date
   const unread = [
     ...(options.unread ?? []),
@@ -63,6 +64,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     shownLength: by,
     comments,
     container: elements.find(({ node }) => node === frame.container),
+    named: named.value,
     headlineElement: isHere && headline !== undefined ? headlineElement : undefined,
     classic,
     look,

@@ -3,6 +3,7 @@ import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../
 import type { ReadOptions } from '../format.ts'
 import { headings } from '../hast/elements.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
+import { isCalled } from '../hast/headline.ts'
 import { scanHtml } from './scan.ts'
 
 /**
@@ -33,13 +34,27 @@ export function readHtmlExcerpt(
     ({ name, parent }) => name === 'p' && parent === undefined,
   )
   if (reading.classic || (isFragment && !hasParagraph)) return undefined
-  const { headlineElement } = reading
-  const isSettled =
-    headlineElement === undefined
-      ? lastHeading < (kept[0]?.end ?? 0)
-      : headlineElement.name === 'h1' && headlineElement.closing !== undefined
-  const isUnnamed =
-    headlineElement === undefined && reading.elements.some(({ name }) => headings.has(name))
-  if (!isSettled || isUnnamed) return undefined
+  if (!isHeadlineOfWhole(reading, kept[0]?.end ?? 0, lastHeading)) return undefined
   return { reading: inWhole(reading, source, kept), kept }
+}
+
+/**
+ * Whether the headline of an excerpt, or that it has none, is what the whole has. `head`: where the
+ * first of its stretches ends.
+ */
+function isHeadlineOfWhole(
+  { elements, headlineElement, named }: HastReading,
+  head: number,
+  lastHeading: number,
+): boolean {
+  if (headlineElement === undefined) {
+    return lastHeading < head && !elements.some(({ name }) => headings.has(name))
+  }
+  const isInHead = (headlineElement.source?.end ?? head) < head
+  if (headlineElement.closing === undefined) return false
+  // What the page says its headline is may stand in any heading; the first counts.
+  if (named !== undefined && lastHeading >= head) {
+    return isInHead && isCalled(headlineElement.node, named)
+  }
+  return headlineElement.name === 'h1'
 }

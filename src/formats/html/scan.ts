@@ -51,7 +51,7 @@ const mostDepth = 100
 
 /**
  * Goes over HTML once. Undefined where only a parser can tell: tags that are not written as they
- * should be, tables, embedded documents, JSON-LD, deep nesting. Sound, not exact: whatever a phrase
+ * should be, tables, embedded documents, deep nesting. Sound, not exact: whatever a phrase
  * is made of, one of `spots` is behind it.
  */
 export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined {
@@ -114,11 +114,12 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (!isEnd && element.isTelling) spots.push(end)
     if (element.isRawText) {
       if (isEnd) return undefined
-      if (name === 'script' && /json/i.test(source.slice(tag.nameEnd, end))) return undefined
       const close = endOfRawText(source, name, end)
       if (close === -1) return undefined
       const textEnd = close - name.length - 3
       if (mayHoldPhrase(anchors, source, end, textEnd)) spots.push(close)
+      // What a page says of itself as data decides its headline and its date.
+      if (isData(source, tag)) spots.push(close)
       if (name === 'title' && hasReference(source, end, textEnd)) spots.push(close)
       at = close
       state = 0
@@ -224,6 +225,15 @@ function hasAttribute(source: string, attributes: readonly number[], name: RegEx
     if (name.test(source.slice(attributes[at], attributes[at + 1]))) return true
   }
   return false
+}
+
+/** Whether a start tag may be that of JSON-LD. */
+function isData(source: string, { name, nameEnd, end, attributes }: TagReader): boolean {
+  return (
+    attributes.length > 0 &&
+    name.toLowerCase() === 'script' &&
+    /json/i.test(source.slice(nameEnd, end))
+  )
 }
 
 function isDoctype(source: string, at: number): boolean {
