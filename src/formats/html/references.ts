@@ -30,3 +30,31 @@ export function mayBeLetter(source: string, at: number): boolean {
   usual.lastIndex = at
   return /[#A-Za-z]/.test(source.charAt(at + 1)) && !usual.test(source)
 }
+
+/** A text with its references decoded; undefined where one is not among the usual. */
+export function decodePlain(text: string): string | undefined {
+  let next = text.indexOf('&')
+  if (next === -1) return text
+  let decoded = ''
+  let at = 0
+  for (; next !== -1; next = text.indexOf('&', next + 1)) {
+    if (!mayBeginReference(text.charCodeAt(next + 1))) continue
+    const end = text.indexOf(';', next + 1)
+    const value =
+      end === -1 ? undefined : referenceTo(text.slice(next + 1, Math.min(end, next + 9)))
+    if (value === undefined) return undefined
+    decoded += text.slice(at, next) + value
+    at = end + 1
+  }
+  return decoded + text.slice(at)
+}
+
+function mayBeginReference(unit: number): boolean {
+  return unit === 0x23 || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+}
+
+function referenceTo(name: string): string | undefined {
+  const code = /^#\d{2,3}$/.test(name) ? Number(name.slice(1)) : 0
+  if (code > 32 && code < 127) return String.fromCharCode(code)
+  return references.get(name)
+}

@@ -8,7 +8,8 @@ import {
   rangeOf,
 } from '../hast/regular-nodes.ts'
 import { wordSet } from '../word-set.ts'
-import { decodePlain, noPlaces, noProperties, placesOf, propertiesOf } from './regular-parts.ts'
+import { decodePlain } from './references.ts'
+import { noPlaces, noProperties, placesOf, propertiesOf } from './regular-attributes.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 

@@ -15,8 +15,8 @@ export class TagReader {
   end = 0
   isSelfClosing = false
   /**
-   * Whether it is written as most are: in lower-case letters, with values in double quotes, white
-   * space without carriage returns and form feeds.
+   * Whether it is written as most are: in lower-case letters, white space without carriage returns
+   * and form feeds.
    */
   isUsual = true
   /**
@@ -73,18 +73,15 @@ export class TagReader {
     let at = from
     let unit = source.charCodeAt(at)
     for (; isName(unit); unit = source.charCodeAt(++at)) {
-      if ((unit <= 0x5a && unit >= 0x41) || unit === 0x5f || (unit >= 0x30 && unit <= 0x39))
-        this.isUsual = false
+      if (unit <= 0x5a && unit >= 0x41) this.isUsual = false
     }
     const nameEnd = at
     if (unit !== 0x3d) {
-      this.isUsual = false
       this.attributes.push(from, nameEnd, -1, -1, at)
       return at
     }
     const quote = source.charCodeAt(++at)
     if (quote !== 0x22 && quote !== 0x27) return -1
-    if (quote === 0x27) this.isUsual = false
     const start = ++at
     for (unit = source.charCodeAt(at); unit !== quote; unit = source.charCodeAt(++at)) {
       // The end of the source is no unit at all.

@@ -55,6 +55,19 @@ const attributes = fc.constantFrom(
   " id='x'",
   ' role="article"',
   ' datetime="2024-01-02"',
+  ' hidden=""',
+  ' hidden="until-found" async',
+  " title='«Слово» и дело'",
+  ' data-id="12" data-b-c2=""',
+  ' data-1="x"',
+  ' data-b--c="x"',
+  ' width="600" height="50%"',
+  ' tabindex="-1" border="0x1" colspan=""',
+  ' itemscope itemtype="https://schema.org/Article a"',
+  ' aria-hidden="true" aria-labelledby="a b"',
+  ' srcset="/a 1x, /b 2x" sizes="(a), b"',
+  ' loading="lazy" decoding="async" crossorigin nowrap="nowrap"',
+  ' onclick="f()"',
   ' ID="x"',
 )
 const text = fc.constantFrom(
@@ -94,7 +107,7 @@ const text = fc.constantFrom(
   '<title>Слово</title>',
 )
 const words = fc.constantFrom('слово', ' ', '\n', 'а &nbsp;б, в')
-const usual = fc.constantFrom('', ' class="a  b "', ' href="/x?a=1&b=2"')
+const usual = fc.constantFrom('', ' class="a  b "', ' href="/x?a=1&b=2"', ' hidden', " id='x'")
 /** Elements in one another to some depth, nearly all written as they should be. */
 function within(depth: number): fc.Arbitrary<string> {
   const leaf = fc.oneof({ weight: 14, arbitrary: words }, { weight: 1, arbitrary: text })
@@ -126,6 +139,11 @@ const page = fc
       `<!DOCTYPE html>${a}<html lang="ru">${b}<head>${head}${c}</head>${d}<body>${e}${body}</body>${f}</html>${g}`,
   )
 
+const attributeNames =
+  'action align alt aria-controls aria-current aria-describedby aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-level aria-live as async bgcolor border cellpadding cellspacing charset checked cite class color colspan content crossorigin data-a data-a-b data-a1-b2 data-1 datetime decoding defer dir download height hidden href hreflang http-equiv id integrity itemid itemprop itemscope itemtype lang loading media name nomodule nonce nowrap property referrerpolicy rel role rowspan scope sizes src srcset style tabindex target title translate type valign width xml:lang'.split(
+    ' ',
+  )
+
 describe('the tree of regular HTML is the one its parser builds', () => {
   it.each([
     ['fragments', inner, true, 0.2],
@@ -148,6 +166,18 @@ describe('the tree of regular HTML is the one its parser builds', () => {
     )
     expect(built / all).toBeGreaterThan(share)
     expect(tags / built).toBeGreaterThan(1.5)
+  })
+
+  it('attributes, each with values of every kind', () => {
+    const values = ['', ' ', 'x', '1', '050%', ' a  b ', 'a, b', 'true', 'false', '&amp;', '0x1F']
+    let built = 0
+    for (const name of attributeNames) {
+      for (const value of [...values, name, name.toUpperCase()]) {
+        if (expectSame(`<p ${name}="${value}">слово</p>`, true)) built++
+      }
+      expectSame(`<p ${name}>слово</p>`, true)
+    }
+    expect(built / attributeNames.length).toBeGreaterThan(values.length * 0.9)
   })
 
   it('carriers of every kind', () => {
