@@ -213,6 +213,75 @@ describe('a hostile archive is refused before it is unpacked:', () => {
     expect((await verdictOf(bytes)).codes).toEqual(['file-broken'])
   })
 
+  /** Seventeen million letters in a file of a few hundred kilobytes. */
+  const bomb = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const long = 'Ы'.repeat(32_000)
+    const rows = Array.from({ length: 530 }, (_, index) => [index, `${index}${long}`])
+    const sheets = [{ name: 'A', rows: [[...headers], ...rows] as never }]
+    return (await writeXlsx({ sheets })).slice()
+  }
+
+  /** Changes every record of the directory, and the entry's own header. */
+  const rewrite = (bytes: Uint8Array, change: (record: number, local: number) => void): void => {
+    const view = new DataView(bytes.buffer)
+    let at = directoryAt(bytes)
+    for (let left = view.getUint16(bytes.length - 12, true); left > 0; left--) {
+      change(at, view.getUint32(at + 42, true))
+      for (const length of [28, 30, 32].map((field) => view.getUint16(at + field, true)))
+        at += length
+      at += 46
+    }
+  }
+
+  it.each([0, 1])('one that leaves its size to the entry, and says %d itself', async (said) => {
+    const bytes = await bomb()
+    const view = new DataView(bytes.buffer)
+    rewrite(bytes, (record, local) => {
+      view.setUint16(record + 8, view.getUint16(record + 8, true) | 8, true)
+      view.setUint16(local + 6, view.getUint16(local + 6, true) | 8, true)
+      view.setUint32(record + 20, 0, true)
+      view.setUint32(record + 24, said, true)
+    })
+    expect((await importAs(bytes)).problems).toMatchObject([
+      { code: 'file-broken', args: { detail: 'ZIP: no size' } },
+    ])
+  })
+
+  it('one that says less than it holds in both places', async () => {
+    const bytes = await bomb()
+    const view = new DataView(bytes.buffer)
+    rewrite(bytes, (record, local) => {
+      view.setUint32(record + 24, 1000, true)
+      view.setUint32(local + 22, 1000, true)
+    })
+    const { problems } = await importAs(bytes)
+    expect(problems).toMatchObject([
+      { code: 'file-broken', args: { detail: expect.stringContaining('limit of 1000 bytes') } },
+    ])
+  })
+
+  it('one with a second directory, which only readers of ZIP64 see', async () => {
+    const bytes = await exportOf()
+    const end = bytes.length - 22
+    const more = new DataView(new ArrayBuffer(76))
+    const old = new DataView(bytes.buffer, bytes.byteOffset)
+    more.setUint32(0, 0x06064b50, true)
+    more.setBigUint64(32, BigInt(old.getUint16(end + 10, true)), true)
+    more.setBigUint64(48, BigInt(old.getUint32(end + 16, true)), true)
+    more.setUint32(56, 0x07064b50, true)
+    more.setBigUint64(64, BigInt(end), true)
+    const whole = new Uint8Array([
+      ...bytes.subarray(0, end),
+      ...new Uint8Array(more.buffer),
+      ...bytes.subarray(end),
+    ])
+    const said = new DataView(whole.buffer)
+    said.setUint32(whole.length - 10, 0xffffffff, true)
+    expect((await importAs(whole)).problems).toMatchObject([
+      { code: 'file-broken', args: { detail: 'ZIP: a second directory' } },
+    ])
+  })
+
   it('one cut anywhere, or with a wrong byte anywhere', async () => {
     const bytes = await exportOf()
     for (let length = 2; length < bytes.length; length += 97) {
