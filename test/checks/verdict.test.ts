@@ -68,6 +68,18 @@ describe('severityOf', () => {
     expect(severityOf(code, undefined, edition, severities)).toBe(expected)
   })
 
+  it.each<[Severity | 'off', ...FindingCode[]]>([
+    ['warning', 'accepted-short-name', 'case-unknown', 'decoration', 'label-quoted'],
+    ['warning', 'label-inline', 'label-superfluous', 'publisher-unlisted', 'field-unreadable'],
+    ['warning', 'register-stale', 'input-ignored', 'several-publishers'],
+    ['info', 'publisher-unknown'],
+    ['off', 'presentation-unverified'],
+    ['error', 'punctuation', 'label-missing', 'register-expired', 'several-agents', 'label-struck'],
+  ])('is %s by itself for %s and the like', (weight, ...codes) => {
+    for (const code of codes)
+      expect([code, severityOf(code, undefined, undefined, {})]).toEqual([code, weight])
+  })
+
   it('knows a tolerance by its own name', () => {
     expect(severityOf('tolerated', 'house-style', edition, { 'house-style': 'info' })).toBe('info')
     expect(severityOf('tolerated', 'house-style', edition, {})).toBe('error')
