@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
 import native, { dirname, type PlatformPath, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { compileGlob } from './glob.ts'
 import { aroundContents, IgnoreReader, isIgnoredByOwn, ownIgnoreFile } from './ignore-files.ts'
+import { isFolder } from './is-folder.ts'
 import { nearPath } from './near-path.ts'
 import { withSlashes } from './paths.ts'
 import { type FoundText, textEndings, walkTexts } from './walk-texts.ts'
@@ -17,15 +17,6 @@ const noTexts = (path: string, pattern = false): FoundText => ({
   path,
   problem: { code: 'input-no-texts', args: { endings, ...(pattern ? { pattern: path } : {}) } },
 })
-
-/** Undefined when nothing is there; what cannot be looked at is a file, whose reading says why. */
-export const isFolder = (path: string): boolean | undefined => {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory()
-  } catch {
-    return false
-  }
-}
 
 const ignoredText = (path: string): FoundText => ({
   path,

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { severityOf } from '../checks/severity.ts'
+import { fileNotes } from '../explain/file-notes.ts'
 import { formatFor } from '../formats/formats.ts'
 import type { Language } from '../messages/sentence.ts'
 import { ageLimits, registerUsed } from '../plashka/register-age.ts'
@@ -8,8 +9,8 @@ import { today } from '../plugins/today.ts'
 import { applyUse, editionOn, type RuleSeverity } from '../rules/edition.ts'
 import { findingCodes } from '../rules/finding-codes.ts'
 import type { Rule } from '../rules/types.ts'
-import { isFolder } from './find-texts.ts'
 import { IgnoreReader, isIgnoredByOwn } from './ignore-files.ts'
+import { isFolder } from './is-folder.ts'
 import { cliWords } from './language.ts'
 import type { Options } from './options.ts'
 import type { PrintedConfig } from './print-config-schema.ts'
@@ -18,14 +19,12 @@ import { findSnapshot } from './register/open.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Codes that no rule finds: of files, and of the register as a whole. */
-const ofNoRule = /^(?:input|output|register|field)-|^publisher-un/u
-
 const severitiesOf = (rule: Rule, settings: Settings, date: string) => {
   const { enabled, severities } = applyUse(rule, settings.use[rule.id])
   const edition = editionOn(rule, date)
   const tolerated = edition?.tolerated.map(({ code }) => code) ?? []
-  const codes = findingCodes.filter((code) => !ofNoRule.test(code) && code !== 'tolerated')
+  // Those of files, and of the register as a whole, no rule finds.
+  const codes = findingCodes.filter((code) => !(code in fileNotes) && code !== 'tolerated')
   const all = [
     ...codes.map((code) => [code, severityOf(code, undefined, edition, severities)] as const),
     ...tolerated.map((name) => [name, severityOf('tolerated', name, edition, severities)] as const),

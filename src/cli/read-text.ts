@@ -87,8 +87,8 @@ const readBytes = (
 }
 
 /**
- * Reads a file of at most `limit` bytes, into the memory given where that is enough. A pipe or a device is refused, so that nothing waits or
- * reads without end. Never throws: what went wrong comes back as a problem.
+ * Reads a file of at most `limit` bytes, into the memory given where that is enough. A pipe or a
+ * device is refused, so that nothing waits or reads without end. Never throws: what went wrong comes back as a problem.
  */
 export const readWhole = (
   path: string,

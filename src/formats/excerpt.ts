@@ -1,6 +1,6 @@
-import { countUntil } from '../reading/ranges.ts'
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range, SourceMap } from '../reading/source-map.ts'
+import { countUntil } from '../text/count-until.ts'
 
 /** Chunks that are read after one in which a label may stand, and blocks that are read in any case. */
 export const chunksAfter = 1
@@ -114,14 +114,8 @@ export function spread(map: SourceMap, kept: readonly Range[]): SourceMap {
   }
   /** Where a unit of the excerpt stands in the source. */
   const place = (offset: number): number => {
-    let low = 0
-    let high = bases.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((bases[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return (kept[low]?.start ?? 0) + offset - (bases[low] ?? 0)
+    const own = Math.max(0, countUntil(bases, (start) => start <= offset) - 1)
+    return (kept[own]?.start ?? 0) + offset - (bases[own] ?? 0)
   }
   // An end stands right behind a unit, which may be the last of its stretch.
   const placeOfEnd = (offset: number): number => (offset === 0 ? place(0) : place(offset - 1) + 1)

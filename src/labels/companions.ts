@@ -1,6 +1,6 @@
-import { countUntil } from '../reading/ranges.ts'
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
+import { countUntil } from '../text/count-until.ts'
 import type { FoundLabel } from './found-label.ts'
 import { type MarkReader, type Marks, markReaderOf } from './marks.ts'
 import { withoutOverlaps } from './overlaps.ts'

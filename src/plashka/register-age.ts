@@ -57,6 +57,11 @@ export function dayOf({ published, retrieved }: Register): string {
   return published ?? retrieved.slice(0, 10)
 }
 
+/** Whole days from the day a register is of to `day`, `YYYY-MM-DD`. */
+export function ageOn(register: Register, day: string): number {
+  return Math.round((Date.parse(day) - Date.parse(dayOf(register))) / dayMs)
+}
+
 /** What there is to say of the register a text is judged with, and of the publisher in it. */
 export function registerFindings(date: string | undefined, setup: RegisterSetup): Finding[] {
   return [...ageFindings(date, setup), ...unlistedFindings(setup)]
@@ -84,7 +89,7 @@ function ageFindings(
     .reverse()
   if (register === undefined || last === undefined) return []
   const day = dayOf(register)
-  const age = Math.round((Date.parse(last) - Date.parse(day)) / dayMs)
+  const age = ageOn(register, last)
   const isExpired = age >= registerAge.error
   if (!isExpired && age < registerAge.warn) return []
   const limit = isExpired ? registerAge.error : registerAge.warn

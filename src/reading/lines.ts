@@ -1,3 +1,5 @@
+import { countUntil } from '../text/count-until.ts'
+
 /** A place as editors show it: line and column 1-based, offset 0-based, all in UTF-16 code units. */
 export interface Point {
   readonly line: number
@@ -10,22 +12,25 @@ export interface Point {
  * Building is linear in the text, an answer logarithmic in its lines.
  */
 export function lineIndex(source: string): (offset: number) => Point {
+  const starts = lineStarts(source)
+  return (offset) => {
+    const line = Math.max(
+      1,
+      countUntil(starts, (start) => start <= offset),
+    )
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset }
+  }
+}
+
+/** Where the lines of a text start, ascending; the first at 0. */
+export function lineStarts(source: string): readonly number[] {
   const starts = [0]
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at)
     if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) continue
     if (unit === 0x0a || unit === 0x0d) starts.push(at + 1)
   }
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
-  }
+  return starts
 }
 
 /** Offset of the line break that ends the line at `offset`, or the end of the text. */

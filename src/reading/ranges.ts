@@ -1,3 +1,4 @@
+import { countUntil } from '../text/count-until.ts'
 import type { Range } from './source-map.ts'
 
 /** Ranges in ascending order, those that overlap made one: then one search answers for all. */
@@ -21,20 +22,4 @@ export function firstOverlap(ranges: readonly Range[], range: Range): Range | un
 export function lastOverlap(ranges: readonly Range[], range: Range): Range | undefined {
   const found = ranges[countUntil(ranges, ({ start }) => start < range.end) - 1]
   return found !== undefined && found.end > range.start ? found : undefined
-}
-
-/** How many ranges from the first on pass a test that none passes after one that fails. Logarithmic. */
-export function countUntil<R extends Range>(
-  ranges: readonly R[],
-  test: (range: R) => boolean,
-): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const range = ranges[middle]
-    if (range !== undefined && test(range)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

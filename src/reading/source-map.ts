@@ -1,3 +1,5 @@
+import { countUntil } from '../text/count-until.ts'
+
 /** A range of UTF-16 offsets, 0-based, `end` exclusive. */
 export interface Range {
   readonly start: number
@@ -39,16 +41,8 @@ export interface Segment {
 
 /** Builds a map from segments in the order of the displayed text, without gaps. */
 export function segmentMap(segments: readonly Segment[]): SourceMap {
-  const find = (offset: number): Segment | undefined => {
-    let low = 0
-    let high = segments.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((segments[middle]?.at ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return segments[low]
-  }
+  const find = (offset: number): Segment | undefined =>
+    segments[Math.max(0, countUntil(segments, ({ at }) => at <= offset) - 1)]
   const startOf = (offset: number): number => {
     const segment = find(offset)
     if (segment === undefined) return 0

@@ -1,14 +1,10 @@
-import type { Edit, Severity } from '../messages/finding.ts'
+import { applyEdits } from '../edits/apply.ts'
+import type { Edit } from '../messages/finding.ts'
+import { countUntil } from '../text/count-until.ts'
 import { placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
 import { checkName } from './reported.ts'
 import type { Reporter } from './reporter.ts'
-
-const severities: Readonly<Record<Severity, string>> = {
-  error: 'ERROR',
-  warning: 'WARNING',
-  info: 'INFO',
-}
 
 const encoder = new TextEncoder()
 const bytesOf = (text: string): number => encoder.encode(text).length
@@ -19,14 +15,8 @@ const positionsIn = (source: string) => {
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
     starts.push(at + 1)
   return (offset: number) => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: bytesOf(source.slice(starts[low], offset)) + 1 }
+    const line = countUntil(starts, (start) => start <= offset)
+    return { line, column: bytesOf(source.slice(starts[line - 1], offset)) + 1 }
   }
 }
 
@@ -38,13 +28,13 @@ const wholeEdit = (source: string, edits: readonly Edit[]): Edit | undefined => 
   const [first] = edits
   const last = edits.at(-1)
   if (first === undefined || last === undefined) return undefined
-  let text = ''
-  let at = first.start
-  for (const edit of edits) {
-    text += source.slice(at, edit.start) + edit.text
-    at = edit.end
+  const kept = source.length - last.end
+  const output = applyEdits(source, edits)
+  return {
+    start: first.start,
+    end: last.end,
+    text: output.slice(first.start, output.length - kept),
   }
-  return { start: first.start, end: last.end, text }
 }
 
 /** Lines of JSON in the Diagnostic Format of reviewdog, with what `inject` would write. */
@@ -66,7 +56,7 @@ export const rdjsonl: Reporter = (results, { base }) =>
         return {
           message: note === undefined ? message : `${message}\n\n${note}`,
           location: { path, ...range },
-          severity: severities[severity],
+          severity: severity.toUpperCase(),
           source: { name: 'plashka' },
           code: { value: checkName(finding), ...(url === undefined ? {} : { url }) },
           ...(edit === undefined

@@ -1,5 +1,4 @@
 import { codeNotes } from '../explain/code-notes.ts'
-import type { Severity } from '../messages/finding.ts'
 import { type PlacedFinding, placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
 import { checkName } from './reported.ts'
@@ -9,12 +8,6 @@ import { tallyOf } from './tally.ts'
 /** TeamCity refuses longer names, and longer texts. */
 const longestName = 255
 const longestText = 4000
-
-const severities: Readonly<Record<Severity, string>> = {
-  error: 'ERROR',
-  warning: 'WARNING',
-  info: 'INFO',
-}
 
 const letters: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r' }
 
@@ -67,7 +60,7 @@ export const teamcity: Reporter = (results, options) => {
         message: cut(`${finding.message}${note}`, longestText),
         file,
         line: finding.line,
-        SEVERITY: severities[finding.severity],
+        SEVERITY: finding.severity.toUpperCase(),
       })
       return type + text
     })

@@ -1,14 +1,11 @@
 import { hash } from 'node:crypto'
-import { ageLimits, dayOf } from '../../plashka/register-age.ts'
+import { ageLimits, ageOn } from '../../plashka/register-age.ts'
 import type { PlashkaOptions } from '../../plashka.ts'
-
-const dayMs = 86_400_000
 
 /** Whether the age of the register goes into the answers: then they are another tomorrow. */
 const isAging = ({ register, registerAge, today }: PlashkaOptions): boolean => {
   if (register === undefined || today === undefined) return false
-  const age = Math.round((Date.parse(today) - Date.parse(dayOf(register))) / dayMs)
-  return age >= ageLimits(registerAge).warn
+  return ageOn(register, today) >= ageLimits(registerAge).warn
 }
 
 /**

@@ -1,3 +1,2 @@
 /** The shells that the library writes a script for. */
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
-export type Shell = (typeof shells)[number]

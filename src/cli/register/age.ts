@@ -1,4 +1,4 @@
-import { type AgeLimits, dayOf } from '../../plashka/register-age.ts'
+import { type AgeLimits, ageOn } from '../../plashka/register-age.ts'
 import type { Register } from '../../register/agent.ts'
 
 export interface Age {
@@ -8,6 +8,6 @@ export interface Age {
 
 /** Whole days from the day the register is of to `day`, and what the checks will say of that. */
 export const ageOf = (register: Register, day: string, { warn, error }: AgeLimits): Age => {
-  const days = Math.round((Date.parse(day) - Date.parse(dayOf(register))) / 86_400_000)
+  const days = ageOn(register, day)
   return { days, state: days >= error ? 'expired' : days >= warn ? 'stale' : 'fresh' }
 }

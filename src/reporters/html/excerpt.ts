@@ -1,4 +1,4 @@
-import { lineIndex } from '../../reading/lines.ts'
+import { endOfLine, lineIndex, lineStarts } from '../../reading/lines.ts'
 
 /** A range of the source to show; 0-based, `end` exclusive, empty for a point. */
 interface Place {
@@ -38,22 +38,12 @@ const longestPlace = 20
 const longestLine = 1500
 const reach = 300
 
-const isLineEnd = (unit: string | undefined): boolean => unit === '\n' || unit === '\r'
 const isLow = (unit: string | undefined): boolean =>
   unit !== undefined && unit >= '\udc00' && unit <= '\udfff'
 
 /** The borders of all lines, without their ends: LF, CRLF or a lone CR. */
-const linesOf = (source: string): readonly Place[] => {
-  const lines: Place[] = []
-  let start = 0
-  for (let at = 0; at <= source.length; at += 1) {
-    if (at < source.length && !isLineEnd(source[at])) continue
-    lines.push({ start, end: at })
-    if (source[at] === '\r' && source[at + 1] === '\n') at += 1
-    start = at + 1
-  }
-  return lines
-}
+const linesOf = (source: string): readonly Place[] =>
+  lineStarts(source).map((start) => ({ start, end: endOfLine(source, start) }))
 
 /** Parts of a long line around its places; its beginning where it has none. */
 const windows = (source: string, line: Place, places: readonly Place[]): readonly Place[] => {
