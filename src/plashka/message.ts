@@ -20,7 +20,9 @@ export function toMessage(
 ): PlashkaMessage {
   const { reason, note } = sentence(finding, lang)
   const place = { start: pointOf(finding.start), end: pointOf(finding.end) }
-  const message = new VFileMessage(reason, { place, ruleId: finding.rule, source: 'plashka' })
+  const message = withoutTrace(
+    () => new VFileMessage(reason, { place, ruleId: finding.rule, source: 'plashka' }),
+  )
   const { line, column } = place.start
   message.name = `${path === undefined ? '' : `${path}:`}${line}:${column}`
   message.fatal = fatality[finding.severity]
@@ -36,4 +38,22 @@ export function toMessage(
     code: finding.code,
     data: finding,
   })
+}
+
+/** V8's: how many calls a trace shows. Other engines have no such limit. */
+const traceLimit = 'stackTraceLimit'
+
+/**
+ * A message is an error by its class alone. The trace that an engine takes of every error leads
+ * nowhere here, and took longer than all checks of a text. Where `Error` is frozen it is taken.
+ */
+function withoutTrace<T>(make: () => T): T {
+  const limit: unknown = Reflect.get(Error, traceLimit)
+  if (limit === undefined) return make()
+  Reflect.set(Error, traceLimit, 0)
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, traceLimit, limit)
+  }
 }
