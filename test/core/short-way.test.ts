@@ -150,6 +150,9 @@ const marks = {
       '<script>"иностранным агентом"</script>',
       '<img alt="настоящий материал и другое">',
       '<table><tr><td>',
+      '<table><tr><td><p>Год</p></td><td>200</td></tr></table>',
+      `<table><tbody>\n<tr><td><p>${label}</p></td></tr></tbody></table>`,
+      '<table><caption>Книги</caption><tr>в городе</tr></table>',
     ],
     ...[
       '</table>',
@@ -290,6 +293,22 @@ describe.each(['text', 'markdown', 'html'] as const)('the short way, %s', (kind)
     expect(taken / all).toBeGreaterThan(0.15)
     // Nor only where one stretch will do.
     expect(apart / all).toBeGreaterThan(0.05)
+  })
+})
+
+describe('a table that a parser takes apart', () => {
+  const paragraphs = prose.concat(prose, prose).map((text) => `<p>${text}</p>`)
+  const cell = `<td><div>${label}</div>\n${paragraphs.join('\n')}</td>`
+  it.each([
+    `<tr>${cell}</tr>Слова не в ячейке<tr><td>200</td></tr>`,
+    `<tr>${cell}</tr><tr><b>Слова не в ячейке</b></tr>`,
+    `<tr>${cell}</tr><p>Слова не в ячейке</p>`,
+  ])('has its words before it: %#', (rows) => {
+    const body = `<h1>${headline}</h1>\n<table>${rows}</table>`
+    const source = `<!doctype html>\n<html><head></head><body>${body}</body></html>`
+    const answer = short.validate(source, { format: 'html' })
+    expect(answer).toEqual(full.validate(source, { format: 'html' }))
+    expect(answer.findings.map(({ code }) => code)).toContain('label-too-late')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { headings } from '../hast/elements.ts'
 import {
   placeOf,
@@ -10,12 +10,13 @@ import {
 import { wordSet } from '../word-set.ts'
 import { decodePlain } from './references.ts'
 import { noPlaces, noProperties, placesOf, propertiesOf } from './regular-attributes.ts'
+import { tableHolders, tableParts } from './tables.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
 const blocks = wordSet(
-  'address article aside blockquote center div dl figcaption figure footer header main nav ol p pre section ul h1 h2 h3 h4 h5 h6 li dt dd',
+  'address article aside blockquote center div dl figcaption figure footer header main nav ol p pre section table ul h1 h2 h3 h4 h5 h6 li dt dd',
 )
 const formatting = wordSet('a b big code em i s small strong tt u')
 const inline = wordSet('abbr bdi bdo cite data del dfn ins kbd mark q samp span sub sup time var')
@@ -27,6 +28,7 @@ const parents: Readonly<Record<string, ReadonlySet<string>>> = {
   li: wordSet('ul ol'),
   dt: wordSet('dl'),
   dd: wordSet('dl'),
+  ...tableParts,
 }
 
 /** Deeper pages are for the parser that says how deep they may be. */
@@ -38,7 +40,16 @@ const space = /[ \t\n]*/y
 /** How a parser treats an element that is written as it should be. */
 interface Kind {
   readonly name: string
-  readonly is: 'block' | 'formatting' | 'inline' | 'void' | 'meta' | 'raw' | 'title' | 'frame'
+  readonly is:
+    | 'block'
+    | 'formatting'
+    | 'inline'
+    | 'void'
+    | 'meta'
+    | 'raw'
+    | 'title'
+    | 'frame'
+    | 'part'
   readonly isHeading: boolean
   /** What it must stand in. */
   readonly parents: ReadonlySet<string> | undefined
@@ -52,6 +63,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     ...[...voids].map((name) => [name, 'void'] as const),
     ...[...inHead].map((name) => [name, 'meta'] as const),
     ...[...rawText].map((name) => [name, 'raw'] as const),
+    ...Object.keys(tableParts).map((name) => [name, 'part'] as const),
     ['title', 'title'] as const,
     ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
   ].map(([name, is]) => [
@@ -63,6 +75,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
 interface Open {
   readonly name: string
   readonly children: ElementContent[]
+  /** Undefined for the root, and for what a parser makes up. */
   readonly node: RegularElement | undefined
 }
 
@@ -97,7 +110,7 @@ class Builder {
   build(isFragment: boolean): Root | undefined {
     const isRead = isFragment ? this.#flow('body') : this.#page()
     if (!isRead) return undefined
-    while (this.#top.node !== undefined) this.#closeAtEnd()
+    while (this.#open.length > 0) this.#closeAtEnd()
     return { type: 'root', children: this.#root, data: { quirksMode: false } }
   }
 
@@ -137,7 +150,8 @@ class Builder {
     while (this.#at < source.length) {
       const next = nextTag(source, this.#at)
       if (next > this.#at) {
-        if (where === 'head' && source.slice(this.#at, next).trim() !== '') return false
+        const isSpace = where === 'head' || tableHolders.has(this.#top.name)
+        if (isSpace && source.slice(this.#at, next).trim() !== '') return false
         if (!this.#text(this.#at, next)) return false
       }
       if (next === source.length) return true
@@ -170,6 +184,8 @@ class Builder {
   #startTag(kind: Kind, where: 'head' | 'body'): boolean {
     const { is } = kind
     const { isSelfClosing } = this.#tag
+    if (is === 'part') return where === 'body' && !isSelfClosing && this.#part(kind)
+    if (tableHolders.has(this.#top.name)) return false
     if (is === 'raw' || (where === 'head' && is === 'title'))
       return !isSelfClosing && this.#rawText(kind)
     if (is === 'meta') return this.#leaf(kind)
@@ -189,6 +205,24 @@ class Builder {
       if (this.#isOpen(kind.name)) return false
     } else if (is !== 'inline') return false
     return this.#start(kind)
+  }
+
+  #part(kind: Kind): boolean {
+    const { name, parents: within } = kind
+    if (name !== 'tr' && this.#isMadeUp('tbody')) this.#pop()
+    if (within?.has(this.#top.name) !== true) return false
+    if (name === 'tr' && this.#top.name === 'table') {
+      const body: Element = { type: 'element', tagName: 'tbody', properties: {}, children: [] }
+      this.#top.children.push(body)
+      this.#open.push(this.#top)
+      this.#top = { name: 'tbody', children: body.children, node: undefined }
+    }
+    return this.#start(kind)
+  }
+
+  /** Whether an element without tags is the innermost. */
+  #isMadeUp(name: string): boolean {
+    return this.#top.name === name && this.#top.node === undefined
   }
 
   /** Looks at no more than `deepest` elements. */
@@ -233,6 +267,7 @@ class Builder {
   }
 
   #end(name: string, from: number, to: number): boolean {
+    if (name === 'table' && this.#isMadeUp('tbody')) this.#pop()
     const { node } = this.#top
     if (node === undefined || this.#top.name !== name) return false
     this.#pop()
@@ -253,7 +288,7 @@ class Builder {
     const { node } = this.#top
     const last = node?.children.at(-1)
     if (node !== undefined)
-      node.end = last === undefined ? this.#source.length : (rangeOf(last)?.end ?? node.end)
+      node.end = (last === undefined ? undefined : rangeOf(last)?.end) ?? this.#source.length
     this.#pop()
   }
 

@@ -5,6 +5,7 @@ import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
 import { runsOver } from './runs-over.ts'
+import { tableHolders, tableParts } from './tables.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 
@@ -25,12 +26,14 @@ export interface HtmlScan {
 /** An element that is open, and the one around it; `''` where that is none, or not known. */
 interface OpenElement {
   readonly name: string
+  /** Whether nothing but parts of a table may stand in it. */
+  readonly isHolder: boolean
   readonly outer: OpenElement | undefined
 }
 
 /** Elements with rules of their own for what stands in them or comes after: a parser's work. */
 const unruly = wordSet(
-  'table caption colgroup col thead tbody tfoot tr td th template svg math frameset frame select option optgroup textarea xmp plaintext object embed applet marquee noembed noframes datalist ruby rb rt rtc rp nobr listing image isindex keygen base basefont bgsound',
+  'colgroup col template svg math frameset frame select option optgroup textarea xmp plaintext object embed applet marquee noembed noframes datalist ruby rb rt rtc rp nobr listing image isindex keygen base basefont bgsound',
 )
 /** Elements whose text is text whatever it looks like. */
 const rawText = wordSet('script style title iframe')
@@ -51,7 +54,7 @@ const mostDepth = 100
 
 /**
  * Goes over HTML once. Undefined where only a parser can tell: tags that are not written as they
- * should be, tables, embedded documents, deep nesting. Sound, not exact: whatever a phrase
+ * should be, tables that are not, embedded documents, deep nesting. Sound, not exact: whatever a phrase
  * is made of, one of `spots` is behind it.
  */
 export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined {
@@ -64,7 +67,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   const tag = new TagReader(source)
   const hits: number[] = []
   const spots: number[] = []
-  let within: OpenElement = { name: '', outer: undefined }
+  let within: OpenElement = unknown()
   let firstHeading = -1
   let lastHeading = -1
   if (source.includes('\0')) return undefined
@@ -77,6 +80,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     for (; ampersand !== -1 && ampersand < at; ampersand = source.indexOf('&', ampersand + 1)) {
       if (ampersand >= from && mayBeLetter(source, ampersand)) spots.push(ampersand + 1)
     }
+    if (within.isHolder && source.slice(from, at).trim() !== '') return undefined
     if (at > from) state = runsOver(anchors, source, from, at, state, hits)
     if (at === source.length) break
     const isDeclaration = source.charCodeAt(at + 1) === 0x21
@@ -101,6 +105,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     const element = elementOf(tag.name)
     const { name } = element
     if (element.isUnruly || (isEnd && (element.isVoid || name === 'br'))) return undefined
+    if (!isInPlace(element, isEnd, within, open)) return undefined
     const end = tag.end
     if (state !== 0 && element.isSilent) spots.push(end)
     if (attributes.length > 0) {
@@ -135,7 +140,9 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
         open.set(name, count + 1)
         if (element.isHeading) openHeadings++
         if (element.isWhole) openWholes++
-        within = isRuled(element, within, count, openHeadings) ? unknown() : { name, outer: within }
+        within = isRuled(element, within, count, openHeadings)
+          ? unknown()
+          : { name, isHolder: element.isHolder, outer: within }
         if (++depth > mostDepth) return undefined
         if (element.isFormatting) formatted++
       } else if (count > 0) {
@@ -157,7 +164,23 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
 
 /** A state of open elements that is like no other: nothing is left out up to it or from it on. */
 function unknown(): OpenElement {
-  return { name: '', outer: undefined }
+  return { name: '', isHolder: false, outer: undefined }
+}
+
+/**
+ * Whether a table is written as it should be, as far as one of its tags, or one in it, tells: from
+ * any other a parser moves things out, to before the table.
+ */
+function isInPlace(
+  { name, isHolder, parents }: ScannedElement,
+  isEnd: boolean,
+  within: OpenElement,
+  open: ReadonlyMap<string, number>,
+): boolean {
+  const isPart = parents !== undefined
+  if (!isPart && !isHolder && !within.isHolder) return true
+  if (isEnd) return within.name === name
+  return isPart ? parents.has(within.name) : !within.isHolder && (open.get('p') ?? 0) === 0
 }
 
 /** Elements that their own kind ends, though it stand inside: a parser closes what it finds open. */
@@ -192,6 +215,9 @@ interface ScannedElement {
   readonly isHeading: boolean
   readonly isWhole: boolean
   readonly isFormatting: boolean
+  readonly isHolder: boolean
+  /** Of a part of a table, what it must stand in. */
+  readonly parents: ReadonlySet<string> | undefined
 }
 
 function scannedElement(name: string): ScannedElement {
@@ -205,12 +231,14 @@ function scannedElement(name: string): ScannedElement {
     isHeading: headings.has(name),
     isWhole: whole.has(name),
     isFormatting: formattingElements.has(name),
+    isHolder: tableHolders.has(name),
+    parents: Object.hasOwn(tableParts, name) ? tableParts[name] : undefined,
   }
 }
 
 /** Those that pages are made of; others are looked up anew, so that no page fills the memory. */
 const usual: ReadonlyMap<string, ScannedElement> = new Map(
-  'a abbr address article aside b blockquote body br button cite code dd div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol p path pre q s script section small source span strong style sub sup time title u ul'
+  'a abbr address article aside b blockquote body br button cite code dd div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol p path pre q s script section small source span strong style sub sup table tbody td th thead time title tr u ul'
     .split(' ')
     .map((name) => [name, scannedElement(name)]),
 )

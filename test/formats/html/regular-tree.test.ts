@@ -126,7 +126,42 @@ function within(depth: number): fc.Arbitrary<string> {
     .array(fc.oneof(leaf, element), { minLength: 1, maxLength: 4 })
     .map((parts) => parts.join(''))
 }
-const inner = within(3)
+const row = fc
+  .tuple(within(1), within(1), fc.constantFrom('', '\n', ' ', 'x'), fc.nat(20))
+  .map(
+    ([a, b, gap, odd]) =>
+      `<tr>${gap === 'x' && odd > 0 ? '' : gap}<td>${a}</td>\n<th>${b}</th></tr>`,
+  )
+/** Tables with and without bodies, nearly all written as they should be. */
+const table = fc
+  .tuple(
+    fc.array(row, { maxLength: 3 }).map((rows) => rows.join('\n')),
+    fc.constantFrom('tbody', 'tbody', 'thead', 'tfoot', ''),
+    fc.constantFrom('', '<caption>Слово</caption>', '<!-- x -->', '<thead></thead>\n', '<tr></tr>'),
+    fc.constantFrom(
+      '',
+      '\n',
+      '<tr><td>а</td></tr>',
+      '<tbody></tbody>',
+      '<p>',
+      '</td>',
+      '<caption></caption>',
+    ),
+    within(1),
+  )
+  .map(([rows, body, before, after, text]) => {
+    const content = body === '' ? rows : `<${body}>${rows}</${body}>`
+    return `<table>${before}${content}${after}</table>${text}`
+  })
+const inner = fc.oneof(
+  { weight: 3, arbitrary: within(3) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(within(1), table, table)
+      .map(([a, b, c]) => `${a}<div>${b}</div><b>${c}</b>`),
+  },
+)
 const space = fc.constantFrom('', '\n', ' \n', '\n\n')
 const page = fc
   .tuple(
