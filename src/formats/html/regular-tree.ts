@@ -7,70 +7,18 @@ import {
   RegularText,
   rangeOf,
 } from '../hast/regular-nodes.ts'
-import { wordSet } from '../word-set.ts'
 import { decodePlain } from './references.ts'
 import { noPlaces, noProperties, placesOf, propertiesOf } from './regular-attributes.ts'
-import { tableHolders, tableParts } from './tables.ts'
+import { type RegularKind, regularKinds } from './regular-kinds.ts'
+import { tableHolders } from './tables.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
-
-/** Elements that close an open paragraph; well-nested, they do nothing else. */
-const blocks = wordSet(
-  'address article aside blockquote center div dl figcaption figure footer header main nav ol p pre section table ul h1 h2 h3 h4 h5 h6 li dt dd',
-)
-const formatting = wordSet('a b big code em i s small strong tt u')
-const inline = wordSet('abbr bdi bdo cite data del dfn ins kbd mark q samp span sub sup time var')
-/** Elements without content. */
-const voids = wordSet('br img wbr hr')
-const inHead = wordSet('meta link')
-const rawText = wordSet('script style')
-const parents: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: wordSet('ul ol'),
-  dt: wordSet('dl'),
-  dd: wordSet('dl'),
-  ...tableParts,
-}
 
 /** Deeper pages are for the parser that says how deep they may be. */
 const deepest = 100
 
 const head = /<!doctype html>\s*/iy
 const space = /[ \t\n]*/y
-
-/** How a parser treats an element that is written as it should be. */
-interface Kind {
-  readonly name: string
-  readonly is:
-    | 'block'
-    | 'formatting'
-    | 'inline'
-    | 'void'
-    | 'meta'
-    | 'raw'
-    | 'title'
-    | 'frame'
-    | 'part'
-  readonly isHeading: boolean
-  /** What it must stand in. */
-  readonly parents: ReadonlySet<string> | undefined
-}
-
-const kinds: ReadonlyMap<string, Kind> = new Map(
-  [
-    ...[...blocks].map((name) => [name, 'block'] as const),
-    ...[...formatting].map((name) => [name, 'formatting'] as const),
-    ...[...inline].map((name) => [name, 'inline'] as const),
-    ...[...voids].map((name) => [name, 'void'] as const),
-    ...[...inHead].map((name) => [name, 'meta'] as const),
-    ...[...rawText].map((name) => [name, 'raw'] as const),
-    ...Object.keys(tableParts).map((name) => [name, 'part'] as const),
-    ['title', 'title'] as const,
-    ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
-  ].map(([name, is]) => [
-    name,
-    { name, is, isHeading: headings.has(name), parents: parents[name] },
-  ]),
-)
 
 interface Open {
   readonly name: string
@@ -133,7 +81,7 @@ class Builder {
     const tag = this.#tag
     const isNext =
       this.#source.charCodeAt(this.#at) === 0x3c && tag.read(this.#at) && tag.isUsual && !tag.isEnd
-    const kind = isNext ? kinds.get(tag.name) : undefined
+    const kind = isNext ? regularKinds.get(tag.name) : undefined
     return kind?.name === name && !tag.isSelfClosing && this.#start(kind)
   }
 
@@ -160,7 +108,7 @@ class Builder {
         continue
       }
       if (!tag.read(next) || !tag.isUsual) return false
-      const kind = kinds.get(tag.name)
+      const kind = regularKinds.get(tag.name)
       if (kind === undefined) return false
       this.#at = next
       if (tag.isEnd) {
@@ -181,7 +129,7 @@ class Builder {
     return this.#ampersand >= to && this.#lineEnd >= to
   }
 
-  #startTag(kind: Kind, where: 'head' | 'body'): boolean {
+  #startTag(kind: RegularKind, where: 'head' | 'body'): boolean {
     const { is } = kind
     const { isSelfClosing } = this.#tag
     if (is === 'part') return where === 'body' && !isSelfClosing && this.#part(kind)
@@ -207,7 +155,7 @@ class Builder {
     return this.#start(kind)
   }
 
-  #part(kind: Kind): boolean {
+  #part(kind: RegularKind): boolean {
     const { name, parents: within } = kind
     if (name !== 'tr' && this.#isMadeUp('tbody')) this.#pop()
     if (within?.has(this.#top.name) !== true) return false
@@ -235,7 +183,7 @@ class Builder {
   }
 
   /** Opens the element whose tag was read last. */
-  #start(kind: Kind): boolean {
+  #start(kind: RegularKind): boolean {
     if (this.#open.length >= deepest) return false
     const node = this.#element(kind.name)
     if (node === undefined) return false
@@ -247,7 +195,7 @@ class Builder {
     return true
   }
 
-  #leaf(kind: Kind): boolean {
+  #leaf(kind: RegularKind): boolean {
     const node = this.#element(kind.name)
     if (node === undefined) return false
     this.#top.children.push(node)
@@ -313,7 +261,7 @@ class Builder {
     return true
   }
 
-  #rawText(kind: Kind): boolean {
+  #rawText(kind: RegularKind): boolean {
     const { name } = kind
     const from = this.#tag.end
     const close = this.#source.indexOf(`</${name}>`, from)

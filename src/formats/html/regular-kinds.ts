@@ -1,0 +1,56 @@
+import { headings } from '../hast/elements.ts'
+import { wordSet } from '../word-set.ts'
+import { tableParts } from './tables.ts'
+
+/** Elements that close an open paragraph; well-nested, they do nothing else. */
+const blocks = wordSet(
+  'address article aside blockquote center div dl figcaption figure footer header main nav ol p pre section table ul h1 h2 h3 h4 h5 h6 li dt dd',
+)
+const formatting = wordSet('a b big code em i s small strong tt u')
+const inline = wordSet('abbr bdi bdo cite data del dfn ins kbd mark q samp span sub sup time var')
+/** Elements without content. */
+const voids = wordSet('br img wbr hr')
+const inHead = wordSet('meta link')
+const rawText = wordSet('script style')
+const parents: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: wordSet('ul ol'),
+  dt: wordSet('dl'),
+  dd: wordSet('dl'),
+  ...tableParts,
+}
+
+/** How a parser treats an element that is written as it should be. */
+export interface RegularKind {
+  readonly name: string
+  readonly is:
+    | 'block'
+    | 'formatting'
+    | 'inline'
+    | 'void'
+    | 'meta'
+    | 'raw'
+    | 'title'
+    | 'frame'
+    | 'part'
+  readonly isHeading: boolean
+  /** What it must stand in. */
+  readonly parents: ReadonlySet<string> | undefined
+}
+
+/** Others are left to the parser. */
+export const regularKinds: ReadonlyMap<string, RegularKind> = new Map(
+  [
+    ...[...blocks].map((name) => [name, 'block'] as const),
+    ...[...formatting].map((name) => [name, 'formatting'] as const),
+    ...[...inline].map((name) => [name, 'inline'] as const),
+    ...[...voids].map((name) => [name, 'void'] as const),
+    ...[...inHead].map((name) => [name, 'meta'] as const),
+    ...[...rawText].map((name) => [name, 'raw'] as const),
+    ...Object.keys(tableParts).map((name) => [name, 'part'] as const),
+    ['title', 'title'] as const,
+    ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
+  ].map(([name, is]) => [
+    name,
+    { name, is, isHeading: headings.has(name), parents: parents[name] },
+  ]),
+)
