@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeFrame } from '../../src/reporters/code-frame.ts'
 import { displayWidth, printable } from '../../src/reporters/display-width.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** Draws the frame of the first place of `part` in `source`. */
 const frameOf = (source: string, part: string, columns = 80) => {
@@ -87,8 +88,9 @@ describe('a frame', () => {
 
   it('takes no longer for a very long line', () => {
     const source = 'агент '.repeat(2_000_000)
-    const began = performance.now()
-    for (let index = 0; index < 200; index += 1) codeFrame(source, 6_000_000, 6_000_005, 80)
-    expect(performance.now() - began).toBeLessThan(2000)
+    const time = processorTime(() => {
+      for (let index = 0; index < 200; index += 1) codeFrame(source, 6_000_000, 6_000_005, 80)
+    })
+    expect(time).toBeLessThan(2000)
   })
 })

@@ -2,6 +2,7 @@ import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/formats/html/html.ts'
 import { parseHtml } from '../../../src/formats/html/parse.ts'
+import { processorTime } from '../../processor-time.ts'
 import { carriers } from './carriers.ts'
 
 /**
@@ -133,14 +134,12 @@ describe('time', () => {
   ])('is linear in the text: %s', (_, before, piece) => {
     const time = (times: number): number => {
       const source = `${before}${piece.repeat(times)}`
-      const start = performance.now()
-      readHtml(source)
-      return performance.now() - start
+      return processorTime(() => readHtml(source))
     }
     time(2_000)
     const small = Math.min(time(2_000), time(2_000))
-    // Four times the text; a quadratic reader takes sixteen times as long.
-    expect(Math.min(time(8_000), time(8_000))).toBeLessThan(small * 10 + 100)
+    // Sixteen times the text; a quadratic reader takes 256 times as long.
+    expect(Math.min(time(32_000), time(32_000))).toBeLessThan(small * 64 + 200)
   })
 })
 

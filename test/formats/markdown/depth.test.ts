@@ -3,6 +3,7 @@ import { refuseTooDeep } from '../../../src/formats/markdown/depth.ts'
 import { markdownFormat } from '../../../src/formats/markdown/markdown.ts'
 import { TooDeepError } from '../../../src/formats/too-deep.ts'
 import { plashka } from '../../core/cases.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const deep = 10_000
 
@@ -22,9 +23,10 @@ test.each([
   ['elements in lines', 'а <b>'.repeat(deep)],
   ['elements over blocks', '<div>\n\n'.repeat(600)],
 ])('refuses 10,000 levels of %s', (_name, marks) => {
-  const began = performance.now()
-  expect(() => markdownFormat.read(`${marks}а`, {})).toThrow(TooDeepError)
-  expect(performance.now() - began).toBeLessThan(5_000)
+  const time = processorTime(() => {
+    expect(() => markdownFormat.read(`${marks}а`, {})).toThrow(TooDeepError)
+  })
+  expect(time).toBeLessThan(5_000)
   const { findings } = plashka.validate({ path: 'a.md', value: `${marks}а` })
   expect(findings.map(({ code }) => code)).toEqual(['input-too-deep'])
 })

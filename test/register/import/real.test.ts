@@ -9,9 +9,10 @@ describe.runIf(hasReal)('the export of 15 August 2025', async () => {
   const bytes = hasReal
     ? new Uint8Array(readFileSync(`${folder}/register-2025-08-15.xlsx`))
     : new Uint8Array()
-  const start = performance.now()
+  const before = process.cpuUsage()
   const { register, problems } = await importAs(bytes)
-  const milliseconds = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  const milliseconds = (user + system) / 1_000
   if (register === undefined) throw new Error(JSON.stringify(problems))
 
   it('imports whole, in under two seconds', () => {
