@@ -81,7 +81,7 @@ function readWord(
     const unit = text.charCodeAt(offset)
     const kind = classAt(unit)
     if (kind === characterClass.ignored) {
-      if (norm !== '' && isCombining(unit)) {
+      if (isCombining(unit)) {
         base = composed(base, unit)
         norm = norm.slice(0, -1) + charOf(foldOf[base])
         skeleton = skeleton.slice(0, -1) + charOf(skeletonOf[base])

@@ -18,6 +18,8 @@ it.each([
   '2025-10-31',
   '2025-11-30',
   '2025-12-31',
+  '2024-03-31',
+  '2024-04-30',
 ])('%s is a day', (text) => expect(isDay(text)).toBe(true))
 
 it.each([
@@ -44,6 +46,7 @@ it.each([
   '12.10.2025',
   '',
   20251012,
+  ['2025-10-12'],
   null,
   undefined,
-])('%s is none', (value) => expect(isDay(value)).toBe(false))
+])('%j is none', (value) => expect(isDay(value)).toBe(false))

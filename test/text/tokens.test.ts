@@ -41,6 +41,8 @@ describe('tokenize', () => {
     expect(skeletons('д0л 3аг ча4а 6ег 0346 1а')).toEqual([
       ...['дол', 'заг', 'чача', 'бег', '0346', '1а'],
     ])
+    expect(skeletons('90 9ч')).toEqual(['90', '9ч'])
+    expect(skeletons('мои\u0306 Mои\u0306')).toEqual(['мой', 'мой'])
     expect(tokenize('д0л')).toMatchObject([{ norm: 'д0л' }])
   })
 
