@@ -6,6 +6,9 @@ import { dirname, join, resolve } from 'node:path'
 const tester = '@stryker-mutator/core'
 const version = '9.6.1'
 
+/** The table alone is the output of the script. */
+const stdio = ['ignore', process.stderr.fd, process.stderr.fd] as const
+
 /** A changed piece of code, and what the tests said of it. */
 export interface Mutant {
   readonly id: string
@@ -37,7 +40,7 @@ export const installStryker = (scratch: string): string => {
   console.error(`Installing ${tester} …`)
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund']
   const shell = process.platform === 'win32'
-  const { status } = spawnSync('npm', args, { cwd: home, stdio: 'inherit', shell })
+  const { status } = spawnSync('npm', args, { cwd: home, stdio: [...stdio], shell })
   if (status !== 0 || !existsSync(command)) throw new Error('Stryker could not be installed.')
   return command
 }
@@ -80,8 +83,7 @@ export const runStryker = (
   }
   writeFileSync(settings, JSON.stringify(config))
   const { status } = spawnSync(process.execPath, [command, 'run', settings], {
-    // The table alone is the output.
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+    stdio: [...stdio],
     env: { ...process.env, FC_RUNS: '10' },
   })
   if (status !== 0 || !existsSync(report))
