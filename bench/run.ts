@@ -1,7 +1,8 @@
 /**
  * Measures plashka and its peers side by side and writes docs/performance.md.
  * `npm run bench` takes the better part of an hour; `-- --quick` some minutes with fewer documents,
- * and writes the page only with `--write`. `--scratch FOLDER` keeps the corpus and the peers there.
+ * and writes the page only with `--write`. `--rounds N` measures each command N times.
+ * `--scratch FOLDER` keeps the corpus and the peers there.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -23,12 +24,13 @@ const { values } = parseArgs({
     scratch: { type: 'string', default: join(tmpdir(), 'plashka-bench') },
     'no-peers': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
   },
 })
 const { quick, scratch, write } = values
 const counts = quick ? [100, 1_000] : [100, 1_000, 10_000]
 const most = counts.at(-1) ?? 0
-const rounds = quick ? 3 : 5
+const rounds = Number(values.rounds ?? (quick ? 3 : 5))
 /** A machine that is busy with other things says less; the page says how busy it was. */
 const load = loadavg()[0] ?? 0
 const names = inventNames(1_000)
