@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of functions alone: no process, no file, nothing that is kept from one to the next. */
-const functions = ['checks', 'edits', 'formats', 'labels', 'messages', 'reading', 'rules', 'text']
-const include = functions.map((room) => `test/${room}/**/*.test.ts`)
+/** Tests that change nothing in the modules they load, so that one file may leave them to the next. */
+const sharing = [
+  'checks',
+  'core',
+  'edits',
+  'explain',
+  'formats',
+  'house',
+  'labels',
+  'messages',
+  'plugins',
+  'reading',
+  'real',
+  'register',
+  'reporters',
+  'rules',
+  'text',
+]
+const include = sharing.map((room) => `test/${room}/**/*.test.ts`)
 
 export default defineConfig({
   test: {
@@ -14,8 +30,8 @@ export default defineConfig({
     maxWorkers: '100%',
     passWithNoTests: false,
     projects: [
-      // Loading the sources anew for each of their files took longer than many of these tests.
-      { extends: true, test: { name: 'functions', include, isolate: false } },
+      // Loading the sources anew for each of these files took as long as their tests.
+      { extends: true, test: { name: 'sharing', include, isolate: false } },
       { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: include } },
     ],
   },
