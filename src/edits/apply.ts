@@ -29,3 +29,16 @@ export function sortEdits(edits: readonly Edit[]): Edit[] {
 export function overlap(edits: readonly Edit[]): boolean {
   return sortEdits(edits).some((edit, index, all) => edit.start < (all[index - 1]?.end ?? 0))
 }
+
+/**
+ * All edits as one, from the first place to the last: half of them could take a label out and not
+ * put it back. Undefined where there are none. Throws as `applyEdits` does.
+ */
+export function wholeEdit(source: string, edits: readonly Edit[]): Edit | undefined {
+  const sorted = sortEdits(edits)
+  const start = sorted[0]?.start
+  const end = sorted.at(-1)?.end
+  if (start === undefined || end === undefined) return undefined
+  const output = applyEdits(source, sorted)
+  return { start, end, text: output.slice(start, output.length - (source.length - end)) }
+}

@@ -1,5 +1,6 @@
 import { endOfLine } from '../reading/lines.ts'
 import type { Block } from '../reading/reading.ts'
+import { isInk } from './ink.ts'
 
 /**
  * Cuts plain text into blocks at blank lines. A single line break is white space, like `<br>`:
@@ -65,10 +66,4 @@ function firstInk(text: string, from: number, to: number): number {
 function lastInk(text: string, from: number, to: number): number {
   for (let at = to; at > from; at--) if (isInk(text.charCodeAt(at - 1))) return at
   return from
-}
-
-/** Whether a unit shows: neither white space nor a byte order mark nor a zero-width character. */
-function isInk(unit: number): boolean {
-  if ((unit > 0x20 && unit < 0x7f) || (unit >= 0x0400 && unit < 0x0530)) return true
-  return !/[\s\p{Cf}\u0085]/u.test(String.fromCharCode(unit))
 }

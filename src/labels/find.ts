@@ -1,5 +1,6 @@
 import type { Block, Reading } from '../reading/reading.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from '../text/once-for.ts'
 import { mayHoldPhrase } from '../text/runs.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { align, type Move } from './align.ts'
@@ -34,16 +35,8 @@ export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] 
   return [...labels, ...companions].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** What was found under a reader, which is never changed. */
-const memories = new WeakMap<LabelReader, BlockMemory>()
-
-function memoryOf(reader: LabelReader): BlockMemory {
-  const known = memories.get(reader)
-  if (known !== undefined) return known
-  const made = new BlockMemory()
-  memories.set(reader, made)
-  return made
-}
+/** What was found under a reader. */
+const memoryOf = onceFor((_: LabelReader) => new BlockMemory())
 
 function labelsInBlock(block: Block, reading: Reading, reader: LabelReader): FoundLabel[] {
   const folded = fold(reading.text.slice(block.start, block.end))

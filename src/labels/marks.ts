@@ -2,6 +2,7 @@ import type { Range } from '../reading/source-map.ts'
 import { characterClass, classAt, foldOf, usualBlocks } from '../text/characters.ts'
 import { isCombining } from '../text/fold.ts'
 import { Memory } from '../text/memory.ts'
+import { onceFor } from '../text/once-for.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { readExactly } from './exact.ts'
 import type { LabelForm } from './reader.ts'
@@ -18,16 +19,8 @@ export interface MarkReader {
 /** Ranges of the text that was read. */
 export type Marks = readonly (Range | undefined)[]
 
-const made = new WeakMap<readonly LabelForm[], MarkReader>()
-
 /** The reader of a list of forms, made once for it. */
-export function markReaderOf(forms: readonly LabelForm[]): MarkReader {
-  const known = made.get(forms)
-  if (known !== undefined) return known
-  const reader = makeReader(forms)
-  made.set(forms, reader)
-  return reader
-}
+export const markReaderOf = onceFor(makeReader)
 
 /** As many different stretches are remembered: those in labels, which are few and alike. */
 const most = 200

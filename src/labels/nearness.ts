@@ -1,5 +1,6 @@
 import type { CompiledForm } from '../rules/compile.ts'
 import { Memory } from '../text/memory.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { Token } from '../text/tokens.ts'
 import { costOfMatching, relationOf } from './costs.ts'
 
@@ -53,15 +54,7 @@ export function nearnessOf(
 
 /** As many different words are remembered of each form: those of labels come again. */
 const mostWords = 2_000
-const memories = new WeakMap<CompiledForm, Memory<Known>>()
-
-function memoryOf(form: CompiledForm): Memory<Known> {
-  const known = memories.get(form)
-  if (known !== undefined) return known
-  const made = new Memory<Known>(mostWords)
-  memories.set(form, made)
-  return made
-}
+const memoryOf = onceFor((_: CompiledForm) => new Memory<Known>(mostWords))
 
 function compare({ steps }: CompiledForm, token: Token, isNamed: boolean): Known {
   const costs = new Float32Array(steps.length)

@@ -1,5 +1,6 @@
 import type { Block } from '../reading/reading.ts'
 import type { Folded } from '../text/fold.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { LabelForm } from './reader.ts'
 
 /** A stretch of one block in which a form is worth aligning. Offsets of the displayed text. */
@@ -39,19 +40,13 @@ export function windowsOf(
 /** Tells where seeds start in a folded text, each with the numbers of the forms it is a seed of. */
 type Finder = (text: string, met: (at: number, owners: readonly number[]) => void) => void
 
-const finders = new WeakMap<readonly LabelForm[], Finder>()
-
-function finderOf(forms: readonly LabelForm[]): Finder {
-  const known = finders.get(forms)
-  if (known !== undefined) return known
+const finderOf = onceFor((forms: readonly LabelForm[]): Finder => {
   const owners = new Map<string, number[]>()
   for (const [index, { form }] of forms.entries()) {
     for (const seed of form.seeds) owners.set(seed, [...(owners.get(seed) ?? []), index])
   }
-  const made = makeFinder(owners)
-  finders.set(forms, made)
-  return made
-}
+  return makeFinder(owners)
+})
 
 /** Seeds by their first two units: of the places in a text, few begin as any of them does. */
 function makeFinder(owners: ReadonlyMap<string, readonly number[]>): Finder {

@@ -1,3 +1,4 @@
+import { wholeEdit } from '../edits/apply.ts'
 import type { Edit, Finding } from '../messages/finding.ts'
 import { createPlashka, type Plashka, type PlashkaOptions } from '../plashka.ts'
 import { today } from './today.ts'
@@ -37,11 +38,9 @@ export function lintText(
   const file = { value: source, path }
   const { findings } = plashka.validate(file)
   if (findings.length === 0) return []
-  const { edits, output, mended } =
-    options.publisher === 'unknown'
-      ? { edits: [], output: source, mended: [] }
-      : plashka.inject(file)
-  const fix = wholeOf(edits, source, output)
+  const { edits, mended } =
+    options.publisher === 'unknown' ? { edits: [], mended: [] } : plashka.inject(file)
+  const fix = wholeEdit(source, edits)
   return findings.map(({ data, reason }) => ({
     ...data,
     message: `${reason} (${data.rule} ${data.code})`,
@@ -57,14 +56,6 @@ function plashkaFor(options: LinterOptions): Plashka {
   const plashka = createPlashka({ date: day, today: day, ...own })
   made.set(options, { day, plashka })
   return plashka
-}
-
-function wholeOf(edits: readonly Edit[], source: string, output: string): Edit | undefined {
-  const [first] = edits
-  const last = edits.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  const text = output.slice(first.start, output.length - (source.length - last.end))
-  return { start: first.start, end: last.end, text }
 }
 
 const isSame = (a: Finding, b: Finding): boolean =>

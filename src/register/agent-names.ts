@@ -1,4 +1,5 @@
 import type { GrammaticalCase } from '../rules/types.ts'
+import { onceFor } from '../text/once-for.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
 import { entriesNamedAs } from './find-agent.ts'
@@ -26,7 +27,6 @@ export interface AgentNames {
 /** Names by the beginnings of their words, as the register has them. */
 type Beginnings = ReadonlyMap<string, readonly number[]>
 
-const beginnings = new WeakMap<Register, Beginnings>()
 /** So many of the likeliest entries are compared word by word. */
 const compared = 12
 /** Enough to tell words apart, and short enough to stay in all cases («Пётр», «Петром»). */
@@ -131,9 +131,7 @@ function likeliest(register: Register, words: readonly Token[]): number[] {
     .map(([agent]) => agent)
 }
 
-function beginningsOf(register: Register): Beginnings {
-  const made = beginnings.get(register)
-  if (made !== undefined) return made
+const beginningsOf = onceFor((register: Register): Beginnings => {
   const index = new Map<string, number[]>()
   for (const [number, { name }] of register.agents.entries()) {
     for (const start of new Set(startsOf(name))) {
@@ -142,9 +140,8 @@ function beginningsOf(register: Register): Beginnings {
       else agents.push(number)
     }
   }
-  beginnings.set(register, index)
   return index
-}
+})
 
 const startsOf = (text: string): string[] =>
   tokenize(text).flatMap((token) => (token.kind === 'word' ? [beginningOf(token)] : []))

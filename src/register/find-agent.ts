@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
 import { entryNames } from './entry-names.ts'
@@ -123,20 +124,10 @@ interface Indexed {
   readonly parts: readonly string[]
 }
 
-const indexes = new WeakMap<Register, readonly Indexed[]>()
-
 /** The folded names of a register, made once. */
-function indexOf(register: Register): readonly Indexed[] {
-  const known = indexes.get(register)
-  if (known !== undefined) return known
-  const index = register.agents.map((agent) => ({
-    agent,
-    name: wordsOf(agent.name),
-    parts: partsOf(agent.name),
-  }))
-  indexes.set(register, index)
-  return index
-}
+const indexOf = onceFor(({ agents }: Register): readonly Indexed[] =>
+  agents.map((agent) => ({ agent, name: wordsOf(agent.name), parts: partsOf(agent.name) })),
+)
 
 const wordsOf = (text: string): string =>
   tokenize(text)

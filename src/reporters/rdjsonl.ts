@@ -1,5 +1,4 @@
-import { applyEdits } from '../edits/apply.ts'
-import type { Edit } from '../messages/finding.ts'
+import { wholeEdit } from '../edits/apply.ts'
 import { countUntil } from '../text/count-until.ts'
 import { placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
@@ -20,23 +19,6 @@ const positionsIn = (source: string) => {
   }
 }
 
-/**
- * All edits as one: each suggestion is taken or left by itself, and half of the edits could take a
- * label out and not put it back.
- */
-const wholeEdit = (source: string, edits: readonly Edit[]): Edit | undefined => {
-  const [first] = edits
-  const last = edits.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  const kept = source.length - last.end
-  const output = applyEdits(source, edits)
-  return {
-    start: first.start,
-    end: last.end,
-    text: output.slice(first.start, output.length - kept),
-  }
-}
-
 /** Lines of JSON in the Diagnostic Format of reviewdog, with what `inject` would write. */
 export const rdjsonl: Reporter = (results, { base }) =>
   results
@@ -49,6 +31,7 @@ export const rdjsonl: Reporter = (results, { base }) =>
         end: positionOf(end),
       })
       return findings.map((finding) => {
+        // Each suggestion is taken or left by itself.
         const edit = wholeEdit(source, finding.edits ?? [])
         const { start, end, message, note, severity, url } = finding
         // A text that could not be read has no places.

@@ -59,11 +59,13 @@ export function mayHoldPhrase(anchors: Anchors, source: string, from: number, to
  * and only where two units in a row may belong to a run.
  */
 export function runsIn(
-  { kinds, next, width, accepts, skips: { shifts, shortest } }: Anchors,
+  anchors: Anchors,
   source: string,
   from: number,
   to: number,
 ): readonly number[] {
+  const { kinds, width, accepts, skips } = anchors
+  const { shifts, shortest } = skips
   let ends: number[] | undefined
   // Before `done` no run is left open.
   let done = from
@@ -80,15 +82,11 @@ export function runsIn(
     let state = 0
     for (done = start; done < to && (done <= at || state !== 0); done++) {
       const unit = source.charCodeAt(done)
-      const letter = kinds[unit] ?? 0
-      if (letter >= unitKind.letter) {
-        state = next[state * width + letter] ?? 0
-        if (accepts[state] === 1) {
-          ends ??= []
-          ends.push(done + 1)
-        }
-      } else if (letter === unitKind.other) state = 0
-      else if (letter === unitKind.exotic && !isIgnored(unit)) state = 0
+      state = stateAfter(anchors, state, unit)
+      if (accepts[state] === 1 && isLetter(anchors, unit)) {
+        ends ??= []
+        ends.push(done + 1)
+      }
     }
     at = done + shortest - 1
   }
@@ -96,3 +94,43 @@ export function runsIn(
 }
 
 const none: readonly number[] = []
+
+/**
+ * Searches a part of a source for runs that may go on from one part to the next, over a tag between
+ * them: `насто<b>ящий</b>`. `state`: that of the automaton at `from`; out: the one at `to`. The ends of
+ * runs are added to `ends`. Linear.
+ */
+export function runsOver(
+  anchors: Anchors,
+  source: string,
+  from: number,
+  to: number,
+  state: number,
+  ends: number[],
+): number {
+  let at = from
+  let now = state
+  for (; at < to && now !== 0; at++) {
+    const unit = source.charCodeAt(at)
+    now = stateAfter(anchors, now, unit)
+    if (anchors.accepts[now] === 1 && isLetter(anchors, unit)) ends.push(at + 1)
+  }
+  if (at >= to) return now
+  for (const end of runsIn(anchors, source, at, to)) ends.push(end)
+  let word = to
+  while (word > at && anchors.kinds[source.charCodeAt(word - 1)] !== unitKind.other) word--
+  for (; word < to; word++) now = stateAfter(anchors, now, source.charCodeAt(word))
+  return now
+}
+
+/** The state of the automaton after one more unit. */
+function stateAfter({ kinds, next, width }: Anchors, state: number, unit: number): number {
+  const kind = kinds[unit] ?? 0
+  if (kind >= unitKind.letter) return next[state * width + kind] ?? 0
+  if (kind === unitKind.ignored) return state
+  return kind === unitKind.exotic && isIgnored(unit) ? state : 0
+}
+
+function isLetter({ kinds }: Anchors, unit: number): boolean {
+  return (kinds[unit] ?? 0) >= unitKind.letter
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, sortEdits } from '../../src/edits/apply.ts'
+import { applyEdits, sortEdits, wholeEdit } from '../../src/edits/apply.ts'
 
 const edit = (start: number, end: number, text: string) => ({ start, end, text })
 
@@ -39,4 +39,18 @@ describe('applyEdits', () => {
       }),
     )
   })
+})
+
+describe('wholeEdit', () => {
+  it('reaches from the first place to the last, with what stands between', () => {
+    const edits = [
+      { start: 4, end: 4, text: '!' },
+      { start: 1, end: 2, text: '' },
+    ]
+    const whole = wholeEdit('абвгд', edits)
+    expect(whole).toEqual({ start: 1, end: 4, text: 'вг!' })
+    expect(applyEdits('абвгд', whole === undefined ? [] : [whole])).toBe(applyEdits('абвгд', edits))
+  })
+
+  it('is none of none', () => expect(wholeEdit('абвгд', [])).toBeUndefined())
 })

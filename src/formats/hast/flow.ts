@@ -1,5 +1,6 @@
 import type { Block } from '../../reading/reading.ts'
 import type { Segment } from '../../reading/source-map.ts'
+import { ink, isInk } from '../ink.ts'
 
 /** Where text is gathered into blocks. Offsets are those of the flow. */
 export interface Flow {
@@ -12,8 +13,6 @@ export interface Flow {
   wall(kind: Block['kind'], hiddenBy?: string): void
   text(): string
 }
-
-const ink = /[^\s\p{Cf}\u0085]/u
 
 export function makeFlow(): Flow {
   return new Gathered()
@@ -89,12 +88,12 @@ class Gathered implements Flow {
 function firstInk(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isLetter(unit)) return at
-    if (unit > 0x7f) {
+    // Of a pair of units neither tells by itself.
+    if (unit >= 0xd800 && unit < 0xe000) {
       const found = text.slice(at).search(ink)
       return found === -1 ? -1 : at + found
     }
-    if (unit !== 0x20 && ink.test(text.charAt(at))) return at
+    if (isInk(unit)) return at
   }
   return -1
 }
@@ -102,11 +101,6 @@ function firstInk(text: string): number {
 /** Length without what shows nothing at the end. */
 function trimmedLength(text: string): number {
   let end = text.length
-  while (end > 0 && !isLetter(text.charCodeAt(end - 1)) && !ink.test(text.charAt(end - 1))) end--
+  while (end > 0 && !isInk(text.charCodeAt(end - 1))) end--
   return end
-}
-
-/** Whether a unit is a letter of those that most texts are made of, or a mark of theirs. */
-function isLetter(unit: number): boolean {
-  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x0410 && unit <= 0x044f)
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { skeleton } from '../../text/fold.ts'
+import { isSameTitle } from '../same-title.ts'
 import { headings } from './elements.ts'
 import type { Survey } from './survey.ts'
 import { contentOf } from './survey.ts'
@@ -104,7 +104,7 @@ function headlineIn(
 
 /** Whether an element says what the page says its headline is. */
 export function isCalled(element: Element, named: string): boolean {
-  return skeleton(textOf(element, 1_000)).replace(/\s+/g, ' ').trim() === skeleton(named).trim()
+  return isSameTitle(textOf(element, 1_000), named)
 }
 
 /** A heading of any level that an article begins with. */

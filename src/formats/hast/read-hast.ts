@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import type { Block, UnreadField } from '../../reading/reading.ts'
 import { type Range, type Segment, segmentMap } from '../../reading/source-map.ts'
 import { defaultHtmlLook } from '../format.ts'
-import { isSameTitle } from '../same-title.ts'
+import { isInText } from '../same-title.ts'
 import { dateOf } from './date.ts'
 import { headings } from './elements.ts'
 import type { HastElement, HastReading, HastReadOptions } from './hast-reading.ts'
@@ -40,9 +40,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   const headlineElement = elements.find(({ node }) => node === frame.headline)
   const headline = headlineRange(headlineElement, shown.blocks)
   const { title, format, classic = false, look = defaultHtmlLook } = options
-  const isHere =
-    title === undefined ||
-    (headline !== undefined && isSameTitle(text.slice(headline.start, headline.end), title))
+  const isHere = isInText(title, headline, text)
   const paged = options.date === undefined ? dateOf(found, frame.container, data, fields) : {}
   const date = options.date ?? paged.date
   const unread = [

@@ -2,7 +2,8 @@ import type { Comment, Element, ElementContent, ElementData, Nodes, Text } from 
 import type { Position } from 'unist'
 import type { Range } from '../../reading/source-map.ts'
 
-type Places = NonNullable<NonNullable<ElementData['position']>['properties']>
+/** Where the attributes of an element stand. */
+export type Places = NonNullable<NonNullable<ElementData['position']>['properties']>
 
 /** A place by its offsets alone: lines are not counted, because readings do not ask for them. */
 export function placeOf(start: number, end: number): Position {

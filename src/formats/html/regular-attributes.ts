@@ -1,7 +1,5 @@
-import type { Element, ElementData } from 'hast'
-import { placeOf } from '../hast/regular-nodes.ts'
-
-export type Places = NonNullable<NonNullable<ElementData['position']>['properties']>
+import type { Element } from 'hast'
+import { type Places, placeOf } from '../hast/regular-nodes.ts'
 
 /** What becomes of the value of an attribute in a tree. */
 type Value = 'text' | 'words' | 'number' | 'flag'

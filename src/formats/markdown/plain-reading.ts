@@ -2,7 +2,8 @@ import type { Block, Reading, Size } from '../../reading/reading.ts'
 import { type Range, type Segment, type SourceMap, segmentMap } from '../../reading/source-map.ts'
 import type { ReadOptions } from '../format.ts'
 import { sizeOfElement } from '../hast/size.ts'
-import { isSameTitle } from '../same-title.ts'
+import { isInk } from '../ink.ts'
+import { isInText } from '../same-title.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { isHeadline, isText } from './headline.ts'
 import { type PlainBlock, plainBlocks } from './plain-blocks.ts'
@@ -30,9 +31,7 @@ export function plainReading(
   const main = headlineAmong(plain, source, front.title)
   const headline = main === undefined ? undefined : rangeOf(blocks[isYaml ? main - 1 : main])
   const title = given ?? (main === undefined ? front.title : undefined)
-  const isHere =
-    title === undefined ||
-    (headline !== undefined && isSameTitle(text.slice(headline.start, headline.end), title))
+  const isHere = isInText(title, headline, text)
   const reading: Reading = {
     format: 'markdown',
     source,
@@ -91,13 +90,11 @@ function show(plain: readonly PlainBlock[], source: string): Shown {
   return { text, segments, blocks }
 }
 
-const ink = /[^\s\p{Cf}\u0085]/u
-
 /** A block that ends in something invisible is shorter on the page. */
 function endsWithInk(source: string, { type, pieces }: PlainBlock): boolean {
   if (type === 'yaml') return true
   const last = pieces.findLast(({ as }) => as === 'text')
-  return last !== undefined && ink.test(source.charAt(last.end - 1))
+  return last !== undefined && isInk(source.charCodeAt(last.end - 1))
 }
 
 /**
