@@ -52,7 +52,7 @@ ${
 ${weights}</fieldset>
 `
 }${choice('rule', words.rule, words.allRules, ruleChoice)}${choice('code', words.code, words.allCodes, codeChoice)}<label>${words.path} <input type="search" name="path" placeholder="${words.pathHint}" autocomplete="off" spellcheck="false"></label>
-<button type="reset">${words.reset}</button>
+<button type="button">${words.reset}</button>
 <output class="shown" data-template="${words.shown}"></output>
 </form>
 `

@@ -87,8 +87,12 @@ if (form !== null) {
   form.hidden = false
   form.addEventListener('input', () => apply(form))
   form.addEventListener('submit', (event) => event.preventDefault())
-  // The controls have their old values until the event is over.
-  form.addEventListener('reset', () => setTimeout(() => apply(form)))
+  // Not a reset button: its event comes before the controls have their first values again, so
+  // that what it shows would have to wait for a later turn, and be seen half done.
+  form.querySelector('button')?.addEventListener('click', () => {
+    form.reset()
+    apply(form)
+  })
   apply(form)
 }
 
