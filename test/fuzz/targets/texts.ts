@@ -12,8 +12,8 @@ const full = plashkaOf({ ...made, reader: { ...made.reader, anchors: undefined }
 
 const rule = 'ru/foreign-agent'
 const verdictOf = ({ verdicts }: Result) => verdicts.find((one) => one.rule === rule)?.verdict
-/** What inject may leave: its label stands, or it said why not, or none is owed. */
-const settled = ['clean', 'conflict', 'unsupported', 'not-applicable']
+/** What inject may leave: its label stands, or it said why not, or none is owed and none is removed. */
+const settled = ['clean', 'conflict', 'unsupported', 'not-applicable', 'superfluous']
 
 /** The laws of the house (docs/architecture.md), for one document in one format. */
 const holdLaws = (source: string, format: 'text' | 'markdown' | 'mdx' | 'html'): void => {
