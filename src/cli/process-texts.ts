@@ -1,21 +1,18 @@
 import type { Language } from '../messages/sentence.ts'
 import { today } from '../plugins/today.ts'
-import { reportMending, reportResult } from '../reporters/report.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { Rule } from '../rules/types.ts'
 import { ResultCache } from './cache/result-cache.ts'
 import type { CacheStore } from './cache/store.ts'
 import { Compiler } from './compiler.ts'
 import { findTexts } from './find-texts.ts'
+import { type Judging, judgeText, unreadText } from './judge-text.ts'
 import { cliWords } from './language.ts'
-import { secondsFor } from './limits.ts'
 import type { Options } from './options.ts'
-import type { InputProblem } from './read-text.ts'
 import { reportProblem } from './report-problem.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { readTask, type Task } from './text-task.ts'
 import { UsageError } from './usage-error.ts'
-import { BrokenOffError, TooSlowError, withinTime } from './within-time.ts'
 import { writeText } from './write-text.ts'
 
 /** Without a configuration labels are judged by themselves; one that names nobody is a mistake. */
@@ -78,7 +75,8 @@ export const processTexts = async (
   const { date, title } = options
   const asked = { verb, language, now, date, title, mending }
   const cache = wish.cache && new ResultCache(wish.cache, asked)
-  const context = { verb, options, wish, compiler, cache, language, now }
+  const judging = { asked, compiler, breaksOff: true }
+  const context = { judging, writes: options.write, aborted: wish.aborted, cache }
   return {
     language,
     paths: tasks.map(({ path }) => path),
@@ -90,13 +88,10 @@ export const processTexts = async (
 }
 
 interface Context {
-  readonly verb: TextVerb
-  readonly options: Options
-  readonly wish: TextWish
-  readonly compiler: Compiler
+  readonly judging: Judging
+  readonly writes: boolean
+  readonly aborted: AbortSignal
   readonly cache: ResultCache | undefined
-  readonly language: Language
-  readonly now: string
 }
 
 async function* runAll(
@@ -104,81 +99,30 @@ async function* runAll(
   context: Context,
 ): AsyncGenerator<ReportedResult, void, undefined> {
   for (const task of tasks) {
-    const read = await readTask(task, context.wish.aborted)
-    if ('problem' in read) yield unread(task, read.problem, context)
+    const { asked } = context.judging
+    const read = await readTask(task, context.aborted)
+    if ('problem' in read) yield unreadText(task, read.problem, asked)
     else {
       const result = judgeOrRecall(task, read, context)
-      yield context.options.write ? write(task, read.bytes, result, context.language) : result
+      yield context.writes ? write(task, read.bytes, result, asked.language) : result
     }
   }
-}
-
-/** A text that plashka fails on must not keep the others from being checked. */
-const failure = (error: unknown, seconds: number): InputProblem => {
-  if (error instanceof TooSlowError) return { code: 'input-too-slow', args: { seconds } }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { code: 'input-failed', args: { detail } }
 }
 
 const judgeOrRecall = (
   task: Task,
   { value, bytes }: { readonly value: string; readonly bytes: Uint8Array },
-  context: Context,
+  { judging, cache }: Context,
 ): ReportedResult => {
-  const { cache } = context
   // What comes from nowhere comes once.
-  if (cache === undefined || task.isStdin) return judge(task, value, context)
+  if (cache === undefined || task.isStdin) return judgeText(task, value, judging)
   const asking = { path: task.path, settings: task.settings, bytes, value }
   const known = cache.find(asking)
   if (known !== undefined) return known
-  const result = judge(task, value, context)
+  const result = judgeText(task, value, judging)
   cache.keep(asking, result)
   return result
 }
-
-const judge = (task: Task, value: string, context: Context): ReportedResult => {
-  const { verb, options, compiler, now, wish } = context
-  const file = { value, ...(task.name === undefined ? {} : { path: task.name }) }
-  const date = options.date ?? task.settings.date
-  const call = {
-    ...(date === undefined ? {} : { date }),
-    ...(options.title === undefined ? {} : { title: options.title }),
-  }
-  const run = (): ReportedResult => {
-    const plashka = compiler.of(task.settings)
-    const text = { verb, path: task.path, value, today: now }
-    const result = reportResult(text, plashka[verb](file, call))
-    // Without a publisher nobody knows what would be right.
-    const wanted = wish.mending && verb === 'validate' && task.settings.publisher !== undefined
-    if (!wanted || !result.findings.some(({ severity }) => severity === 'error')) return result
-    return { ...result, mending: reportMending(value, plashka.inject(file, call)) }
-  }
-  const seconds = secondsFor(task.settings.limits, value.length)
-  try {
-    const result = withinTime(seconds, value.length, run, true)
-    return { ...result, shown: task.settings.limits.findings }
-  } catch (error) {
-    if (error instanceof BrokenOffError) throw error
-    compiler.forget(task.settings)
-    return unread(task, failure(error, seconds), context)
-  }
-}
-
-const unread = (task: Task, problem: InputProblem, context: Context): ReportedResult => ({
-  verb: context.verb,
-  path: task.path,
-  format: undefined,
-  date: context.options.date ?? task.settings.date ?? context.now,
-  dateFrom: undefined,
-  source: '',
-  verdicts: [],
-  labels: [],
-  findings: [reportProblem(problem, context.language)],
-  register: undefined,
-  mending: undefined,
-  // Left out on purpose is not failed: hooks name such files too.
-  failed: problem.code !== 'input-ignored',
-})
 
 /** Writes what was mended, unless the text must not be written. */
 const write = (

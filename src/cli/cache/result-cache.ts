@@ -1,22 +1,11 @@
 import { hash } from 'node:crypto'
-import type { Language } from '../../messages/sentence.ts'
-import type { ReportedResult, TextVerb } from '../../reporters/reported.ts'
+import type { ReportedResult } from '../../reporters/reported.ts'
 import { plashkaOptions } from '../compiler.ts'
+import type { Asked } from '../judge-text.ts'
 import type { Settings } from '../settings.ts'
 import { freeze, thaw } from './frozen.ts'
 import { settingsKey } from './settings-key.ts'
 import type { CacheStore } from './store.ts'
-
-/** What was asked of every text of a run. */
-export interface Asked {
-  readonly verb: TextVerb
-  readonly language: Language
-  /** Today, `YYYY-MM-DD`. */
-  readonly now: string
-  readonly date: string | undefined
-  readonly title: string | undefined
-  readonly mending: boolean
-}
 
 /** A text as its answer is looked for. */
 export interface Asking {
