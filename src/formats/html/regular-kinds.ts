@@ -1,6 +1,6 @@
 import { headings } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
-import { tableParts } from './tables.ts'
+import { tableHolders, tableParts } from './tables.ts'
 
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
 const blocks = wordSet(
@@ -33,6 +33,8 @@ export interface RegularKind {
     | 'frame'
     | 'part'
   readonly isHeading: boolean
+  /** Nothing but parts of a table and white space may stand in it. */
+  readonly isHolder: boolean
   /** What it must stand in. */
   readonly parents: ReadonlySet<string> | undefined
 }
@@ -51,6 +53,21 @@ export const regularKinds: ReadonlyMap<string, RegularKind> = new Map(
     ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
   ].map(([name, is]) => [
     name,
-    { name, is, isHeading: headings.has(name), parents: parents[name] },
+    {
+      name,
+      is,
+      isHeading: headings.has(name),
+      isHolder: tableHolders.has(name),
+      parents: parents[name],
+    },
   ]),
 )
+
+/** The body of a table that has rows without one: a parser makes it up. */
+export const madeUpBody: RegularKind = {
+  name: 'tbody',
+  is: 'part',
+  isHeading: false,
+  isHolder: true,
+  parents: undefined,
+}
