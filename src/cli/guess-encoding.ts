@@ -23,6 +23,8 @@ export const guessUtf16 = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE'
   const sample = bytes.subarray(0, sampleSize)
+  // Texts in UTF-8 have neither; looking for one byte costs nothing, counting pairs of them does.
+  if (!sample.includes(0) && !sample.includes(4)) return undefined
   const pairs = Math.floor(sample.length / 2)
   if (pairs < 2) return undefined
   let even = 0

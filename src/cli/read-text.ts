@@ -77,8 +77,9 @@ const readBytes = (
   let length = 0
   while (length < most) {
     const count = readSync(file, bytes, length, most - length, null)
-    if (count === 0) break
     length += count
+    // All that it said it has, and less than was asked for: the end, as far as it goes.
+    if (count === 0 || length === size) break
   }
   const after = fstatSync(file)
   if (length !== size || after.size !== size || after.mtimeMs !== before.mtimeMs)

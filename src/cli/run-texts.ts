@@ -8,6 +8,7 @@ import { summary } from '../reporters/summary.ts'
 import { Tally } from '../reporters/tally.ts'
 import { CacheStore } from './cache/store.ts'
 import { type Format, loadReporter, wantsMending } from './formats.ts'
+import { GatheredOutput } from './gathered-output.ts'
 import { InterruptedError, Interruption } from './interruption.ts'
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
@@ -106,6 +107,8 @@ const reportTexts = async (
   const toPerson = formats.length === 0 || formats.some(isPretty)
   const later = formats.filter((format) => !isPretty(format))
   const look = toPerson ? lookOf(view.stream, language) : undefined
+  const sharesTerminal = isTerminal(view)
+  const output = new GatheredOutput(view.stream, sharesTerminal || view.show !== undefined)
   const results: ReportedResult[] = []
   const all = new Tally()
   const shown = new Tally()
@@ -116,7 +119,7 @@ const reportTexts = async (
     if (later.length > 0) results.push(result)
     await view.show?.(result, job)
     if (look !== undefined && view.speaksOf?.(result) !== false)
-      view.stream.write(`${prettyText(result, look)}\n`)
+      output.write(`${prettyText(result, look)}\n`)
   }
   const refuse = (left: readonly Format[]): void => {
     if (interruption.caught === undefined) return
@@ -127,7 +130,8 @@ const reportTexts = async (
     const message = cliWords(language).longRun.interrupted(standing)
     throw new InterruptedError(message, interruption.caught)
   }
-  await workThrough(job, options, interruption, { onText, sharesTerminal: isTerminal(view) })
+  const onBreath = () => output.flush()
+  await workThrough(job, options, interruption, { onText, onBreath, sharesTerminal })
   if (all.texts + all.unread < paths.length) refuse(later)
   if (toPerson) view.stream.write(summary(shown, verb, language))
   const { version } = manifest

@@ -10,6 +10,8 @@ import { BrokenOffError } from './within-time.ts'
 /** What is done with a text as soon as it is judged. */
 export interface Desk {
   readonly onText: (result: ReportedResult) => Promise<void>
+  /** Now and then, and at the end, however it comes: what waits to be told is told. */
+  readonly onBreath: () => void
   /** Whether what `onText` prints would stand where the bar does. */
   readonly sharesTerminal: boolean
 }
@@ -22,7 +24,7 @@ export const workThrough = async (
   job: TextJob,
   options: Options,
   interruption: Interruption,
-  { onText, sharesTerminal }: Desk,
+  { onText, onBreath, sharesTerminal }: Desk,
 ): Promise<void> => {
   const { paths, language } = job
   const total = paths.length
@@ -36,8 +38,10 @@ export const workThrough = async (
       done += 1
       if (sharesTerminal) progress.hide()
       await onText(result)
-      if (breath.isDue) await breath.take()
-      else if (!sharesTerminal) continue
+      if (breath.isDue) {
+        onBreath()
+        await breath.take()
+      } else if (!sharesTerminal) continue
       if (interruption.caught !== undefined) return
       const elapsed = performance.now() - start
       if (done < total) progress.show({ done, total, elapsed, path: paths[done] ?? '' })
@@ -49,5 +53,6 @@ export const workThrough = async (
       throw error
   } finally {
     progress.hide()
+    onBreath()
   }
 }
