@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
 import { prettyText } from '../reporters/pretty.ts'
-import type { ReportedResult, TextVerb } from '../reporters/reported.ts'
+import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { ReportOptions } from '../reporters/reporter.ts'
 import { summary } from '../reporters/summary.ts'
 import { Tally } from '../reporters/tally.ts'
@@ -39,6 +39,11 @@ const quieted = (result: ReportedResult, { quiet }: Options): ReportedResult =>
   quiet
     ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
     : result
+
+/** With `--quiet` a person hears of texts with errors, of what is changed, and of labels looked for. */
+const isSpokenOf = (result: ReportedResult, { quiet }: Options, { speaksOf }: TextView): boolean =>
+  speaksOf?.(result) !== false &&
+  (!quiet || result.verb === 'detect' || result.findings.length > 0 || isChanged(result))
 
 const isPretty = ({ name, file }: Format): boolean => name === 'pretty' && file === undefined
 
@@ -118,7 +123,7 @@ const reportTexts = async (
     shown.add(result)
     if (later.length > 0) results.push(result)
     await view.show?.(result, job)
-    if (look !== undefined && view.speaksOf?.(result) !== false)
+    if (look !== undefined && isSpokenOf(result, options, view))
       output.write(`${prettyText(result, look)}\n`)
   }
   const refuse = (left: readonly Format[]): void => {

@@ -16,6 +16,15 @@ describe('validate', () => {
     expect(run.code).toBe(0)
   })
 
+  it('speaks with --quiet only of texts with errors, and of all in the last line', () => {
+    const texts = { 'верно.txt': labelled, 'без.txt': bare }
+    const run = configured(texts).run(['validate', '.', '--quiet', ...onDate])
+    expect(run.out).toContain('без.txt')
+    expect(run.out).not.toContain('верно.txt')
+    expect(run.out).toMatch(/Проверено 2 текста: 1 ошибка\.\n$/u)
+    expect(run.code).toBe(1)
+  })
+
   it('exits 1 where the label is missing, and quotes the one to put in', () => {
     const run = configured({ 'статья.txt': bare }).run(['validate', 'статья.txt', ...onDate])
     expect(run.out).toContain('указания нет')
