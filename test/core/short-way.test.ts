@@ -312,6 +312,28 @@ describe('a table that a parser takes apart', () => {
   })
 })
 
+describe('a label that is hidden', () => {
+  const paragraphs = prose.concat(prose, prose).map((text) => `<p>${text}</p>`)
+  it.each([
+    `<!-- ${label} -->`,
+    `<img src="/x" alt="${label}">`,
+    `<p title="${label.replace('МАТЕРИАЛ', '&#1052;АТЕРИАЛ')}">Год</p>`,
+    `<script>"${label}"</script>`,
+    `<style>/* ${label} */</style>`,
+    `<div hidden>${label}</div>`,
+    `<p><code>${label}</code></p>`,
+  ])('is found, whatever hides it: %#', (hidden) => {
+    const body = `<h1>${headline}</h1>\n${hidden}\n${paragraphs.join('\n')}`
+    const source = `<!doctype html>\n<html><head></head><body>${body}</body></html>`
+    const answer = short.validate(source, { format: 'html' })
+    expect(answer).toEqual(full.validate(source, { format: 'html' }))
+    expect(answer.findings.map(({ code }) => code)).toContain('label-hidden')
+    expect(short.detect(source, { format: 'html' })).toEqual(
+      full.detect(source, { format: 'html' }),
+    )
+  })
+})
+
 describe('anchors', () => {
   it('take for one letter whatever folds to one, marks put together or not', () => {
     const anchors = makeAnchors(['настоящийеж'])

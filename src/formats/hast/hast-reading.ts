@@ -34,20 +34,25 @@ export interface HastReadOptions {
   readonly unread?: readonly UnreadField[] | undefined
 }
 
-/** An element of the tree with its places; elements are in the order of the document. */
-export interface HastElement {
-  readonly name: string
+/** What must be known of an element to tell how the text in it looks. */
+export interface DressedElement {
   readonly node: Element
+  readonly parent: DressedElement | undefined
+  /** Its content in `Reading.text`. */
+  readonly content: Range
+  /** What hides its content. */
+  readonly hiddenBy: string | undefined
+}
+
+/** An element of the tree with its places; elements are in the order of the document. */
+export interface HastElement extends DressedElement {
+  readonly name: string
   readonly parent: HastElement | undefined
   /** Source range of the whole element; undefined for one that the parser made up. */
   readonly source: Range | undefined
   /** Source ranges of its tags, where the parser tells. */
   readonly opening: Range | undefined
   readonly closing: Range | undefined
-  /** Its content in `Reading.text`. */
-  readonly content: Range
-  /** What hides its content. */
-  readonly hiddenBy: string | undefined
   /** Outside the article: its text is not part of the reading. */
   readonly isOutside: boolean
 }

@@ -36,7 +36,7 @@ export function headlineWithin(
   return headlineIn(found, undefined, headline, named)
 }
 
-function articleOf(found: Survey): Element | undefined {
+export function articleOf(found: Survey): Element | undefined {
   const { shown } = found
   const isArticle = (element: Element): boolean =>
     element.tagName === 'article' || element.properties.role === 'article'
@@ -75,7 +75,7 @@ function titledOf(found: Survey, articles: readonly Element[]): Element | undefi
   return withTitle.length === 1 ? withTitle[0] : undefined
 }
 
-function headlineIn(
+export function headlineIn(
   found: Survey,
   article: Element | undefined,
   given: Element | null | undefined,
@@ -129,7 +129,7 @@ export function isIn(found: Survey, element: Element, test: (outer: Element) => 
   return at !== undefined
 }
 
-function isInside(found: Survey, element: Element, outer: Element): boolean {
+export function isInside(found: Survey, element: Element, outer: Element): boolean {
   return isIn(found, element, (one) => one === outer)
 }
 

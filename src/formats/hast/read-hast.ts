@@ -66,8 +66,8 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     headlineElement: isHere && headline !== undefined ? headlineElement : undefined,
     classic,
     look,
-    sizeOf: (range) => sizeOf(reading, range, look.sizes),
-    strikeOf: (range) => strikeOf(reading, range),
+    sizeOf: (range) => sizeOf(elements, range, look.sizes),
+    strikeOf: (range) => strikeOf(elements, range),
   }
   return reading
 }
@@ -75,7 +75,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
 const isThere = (field: UnreadField | undefined): field is UnreadField => field !== undefined
 
 /** The blocks a headline's element fills; one without an end tag is the first of them. */
-function headlineRange(
+export function headlineRange(
   element: HastElement | undefined,
   blocks: readonly Block[],
 ): Range | undefined {

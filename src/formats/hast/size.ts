@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Size } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
-import type { HastElement, HastReading } from './hast-reading.ts'
+import type { DressedElement } from './hast-reading.ts'
 import { declarations } from './visibility.ts'
 
 /** Root font size of browsers, in CSS pixels; what `rem`, `px` and `pt` are measured against. */
@@ -44,7 +44,7 @@ type Step = { readonly factor?: number; readonly absolute?: number; readonly by:
  * where nothing tells: style sheets are not read. The smallest part counts.
  */
 export function sizeOf(
-  { elements }: HastReading,
+  elements: readonly DressedElement[],
   range: Range,
   classes: Readonly<Record<string, number>>,
 ): Size | undefined {
@@ -52,7 +52,7 @@ export function sizeOf(
     ({ content, hiddenBy }) =>
       hiddenBy === undefined && content.start < range.end && range.start < content.end,
   )
-  const known = new Map<HastElement, Size>()
+  const known = new Map<DressedElement, Size>()
   let smallest: Size | undefined
   for (const element of around) {
     const outer = element.parent === undefined ? undefined : known.get(element.parent)

@@ -87,7 +87,7 @@ function holesIn(texts: readonly Text[]): ReadonlyMap<Text, Range[] | null> {
   return holes
 }
 
-const noHoles: ReadonlyMap<Text, Range[] | null> = new Map()
+export const noHoles: ReadonlyMap<Text, Range[] | null> = new Map()
 
 /** Whether each text ends before the next begins. */
 function isInOrder(texts: readonly Text[]): boolean {

@@ -12,7 +12,7 @@ export class Writer {
   readonly #source: string
   readonly #alignText: HastReadOptions['alignText']
 
-  constructor(source: string, { alignText }: HastReadOptions) {
+  constructor(source: string, { alignText }: Pick<HastReadOptions, 'alignText'>) {
     this.#source = source
     this.#alignText = alignText
   }

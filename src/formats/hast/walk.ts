@@ -16,7 +16,7 @@ const shortQuotation = 80
 /** Attributes and comments shorter than this hold no label. */
 const shortestNote = 20
 /** Stands for what is displayed but is no prose: a wall inside a line. */
-const object = '\uFFFC'
+export const object = '\uFFFC'
 
 /** What a tree displays and what it hides, its elements and its comments, in order. */
 export interface Walked {

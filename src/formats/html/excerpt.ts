@@ -4,6 +4,8 @@ import type { ReadOptions } from '../format.ts'
 import { headings } from '../hast/elements.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { isCalled } from '../hast/headline.ts'
+import { startsPage } from './parse.ts'
+import { type PlainReading, plainReading } from './plain-reading.ts'
 import { scanHtml } from './scan.ts'
 
 /**
@@ -16,26 +18,34 @@ export function readHtmlExcerpt(
   options: ReadOptions,
   anchors: Anchors,
   read: (source: string, options: ReadOptions) => HastReading,
-): Excerpt<HastReading> | undefined {
+): Excerpt | undefined {
   // A title in `meta` may name a heading anywhere.
   if (options.fields?.title !== undefined) return undefined
   const scan = scanHtml(source, anchors)
   if (scan === undefined) return undefined
-  const { spots, ends, firstHeading, lastHeading } = scan
+  const { spots, ends, firstHeading, lastHeading, isHiding } = scan
   // Of the blocks that are read in any case a heading is one.
   const isHeaded = firstHeading !== -1 && firstHeading < (ends[0]?.at ?? 0)
   const head = blocksInAll - (isHeaded ? 2 : 1)
   const kept = stretchesAround(ends, head, spots, source.length)
   if (kept === undefined) return undefined
-  const reading = read(joined(source, kept), options)
-  // Blank lines make paragraphs where none is marked; here the first has its mark.
-  const isFragment = reading.elements.every(({ name }) => name !== 'html')
-  const hasParagraph = reading.elements.some(
-    ({ name, parent }) => name === 'p' && parent === undefined,
-  )
-  if (reading.classic || (isFragment && !hasParagraph)) return undefined
-  if (!isHeadlineOfWhole(reading, kept[0]?.end ?? 0, lastHeading)) return undefined
-  return { reading: inWhole(reading, source, kept), kept }
+  const parts = joined(source, kept)
+  // What is hidden need not be read where no label stands in it.
+  const plain = isHiding ? undefined : plainReading(parts, !startsPage(parts), options)
+  const page = plain ?? pageOf(read(parts, options))
+  if (page === undefined || !isHeadlineOfWhole(page, kept[0]?.end ?? 0, lastHeading))
+    return undefined
+  return { reading: inWhole(page.reading, source, kept), kept }
+}
+
+/** Undefined where blank lines make paragraphs, or where here only the first has its mark. */
+function pageOf(reading: HastReading): PlainReading | undefined {
+  const { elements, headlineElement, named, classic } = reading
+  const isFragment = elements.every(({ name }) => name !== 'html')
+  const hasParagraph = elements.some(({ name, parent }) => name === 'p' && parent === undefined)
+  if (classic || (isFragment && !hasParagraph)) return undefined
+  const hasHeading = elements.some(({ name }) => headings.has(name))
+  return { reading, headlineElement, named, hasHeading }
 }
 
 /**
@@ -43,13 +53,11 @@ export function readHtmlExcerpt(
  * first of its stretches ends.
  */
 function isHeadlineOfWhole(
-  { elements, headlineElement, named }: HastReading,
+  { headlineElement, named, hasHeading }: PlainReading,
   head: number,
   lastHeading: number,
 ): boolean {
-  if (headlineElement === undefined) {
-    return lastHeading < head && !elements.some(({ name }) => headings.has(name))
-  }
+  if (headlineElement === undefined) return lastHeading < head && !hasHeading
   const isInHead = (headlineElement.source?.end ?? head) < head
   if (headlineElement.closing === undefined) return false
   // What the page says its headline is may stand in any heading; the first counts.

@@ -22,7 +22,7 @@ export function parseHtml(source: string): { tree: Root; isFragment: boolean } {
 }
 
 /** Whether a source is a page of its own: it starts with a doctype, `html`, `head` or `body`. */
-function startsPage(source: string): boolean {
+export function startsPage(source: string): boolean {
   const space = /[\s\uFEFF]*/y
   for (let at = 0; at < source.length; ) {
     space.lastIndex = at

@@ -1,4 +1,6 @@
-import { headings } from '../hast/elements.ts'
+import { blockElements, headings } from '../hast/elements.ts'
+import { sizeOfElement } from '../hast/size.ts'
+import { struck } from '../hast/strike.ts'
 import { wordSet } from '../word-set.ts'
 import { tableHolders, tableParts } from './tables.ts'
 
@@ -19,7 +21,10 @@ const parents: Readonly<Record<string, ReadonlySet<string>>> = {
   ...tableParts,
 }
 
-/** How a parser treats an element that is written as it should be. */
+/** What decides where the article of a page is, its headline and its date. */
+const telling = wordSet('body article main aside nav header footer time h1 h2 h3 h4 h5 h6')
+
+/** How a parser treats an element that is written as it should be, and what a reader sees of it. */
 export interface RegularKind {
   readonly name: string
   readonly is:
@@ -37,7 +42,32 @@ export interface RegularKind {
   readonly isHolder: boolean
   /** What it must stand in. */
   readonly parents: ReadonlySet<string> | undefined
+  /** No label runs across its edges. */
+  readonly isWall: boolean
+  /** Its text is larger or smaller than what is around it, or struck. */
+  readonly isDressed: boolean
+  readonly isTelling: boolean
 }
+
+function regularKind(
+  name: string,
+  is: RegularKind['is'],
+  within: RegularKind['parents'],
+): RegularKind {
+  return {
+    name,
+    is,
+    isHeading: headings.has(name),
+    isHolder: tableHolders.has(name),
+    parents: within,
+    isWall: blockElements.has(name),
+    isDressed: sizeOfElement(name) !== undefined || struck.has(name),
+    isTelling: telling.has(name),
+  }
+}
+
+/** Around everything. */
+export const rootKind = regularKind('', 'frame', undefined)
 
 /** Others are left to the parser. */
 export const regularKinds: ReadonlyMap<string, RegularKind> = new Map(
@@ -51,23 +81,8 @@ export const regularKinds: ReadonlyMap<string, RegularKind> = new Map(
     ...Object.keys(tableParts).map((name) => [name, 'part'] as const),
     ['title', 'title'] as const,
     ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
-  ].map(([name, is]) => [
-    name,
-    {
-      name,
-      is,
-      isHeading: headings.has(name),
-      isHolder: tableHolders.has(name),
-      parents: parents[name],
-    },
-  ]),
+  ].map(([name, is]) => [name, regularKind(name, is, parents[name])]),
 )
 
 /** The body of a table that has rows without one: a parser makes it up. */
-export const madeUpBody: RegularKind = {
-  name: 'tbody',
-  is: 'part',
-  isHeading: false,
-  isHolder: true,
-  parents: undefined,
-}
+export const madeUpBody = regularKind('tbody', 'part', undefined)

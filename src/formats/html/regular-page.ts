@@ -1,4 +1,4 @@
-import { madeUpBody, type RegularKind, regularKinds } from './regular-kinds.ts'
+import { madeUpBody, type RegularKind, regularKinds, rootKind } from './regular-kinds.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { isEnded } from './tags.ts'
 
@@ -31,15 +31,6 @@ const deepest = 100
 const head = /<!doctype html>\s*/iy
 const space = /[ \t\n]*/y
 
-/** Around everything. */
-const root: RegularKind = {
-  name: '',
-  is: 'frame',
-  isHeading: false,
-  isHolder: false,
-  parents: undefined,
-}
-
 /**
  * Reads HTML that is written as it should be, a tag at a time; whether all of it is, so that a
  * parser would make of it what the target was told. What was told before is void where it is not.
@@ -55,7 +46,7 @@ class RegularPage {
   readonly #tag: TagReader
   /** What is open around the innermost. */
   readonly #open: RegularKind[] = []
-  #top = root
+  #top = rootKind
   #headings = 0
   #paragraphs = 0
   /** Where the next of each stands. */
@@ -227,7 +218,7 @@ class RegularPage {
     const kind = this.#top
     if (kind.isHeading) this.#headings--
     if (kind.name === 'p') this.#paragraphs--
-    this.#top = this.#open.pop() ?? root
+    this.#top = this.#open.pop() ?? rootKind
   }
 
   #text(from: number, to: number): boolean {

@@ -20,6 +20,8 @@ export interface HtmlScan {
   /** Offsets of the first heading and the last, or -1. */
   readonly firstHeading: number
   readonly lastHeading: number
+  /** Whether a phrase stands, or may stand, where nothing is displayed. */
+  readonly isHiding: boolean
 }
 
 /** An element that is open, and the one around it; `''` where that is none, or not known. */
@@ -69,6 +71,11 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
   let within: OpenElement = unknown()
   let firstHeading = -1
   let lastHeading = -1
+  let isHiding = false
+  const hide = (end: number): void => {
+    spots.push(end)
+    isHiding = true
+  }
   if (source.includes('\0')) return undefined
   let state = 0
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -86,7 +93,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (isDeclaration && source.startsWith('<!--', at)) {
       const end = endOfPlainComment(source, at)
       if (end === -1) return undefined
-      if (mayHoldPhrase(anchors, source, at + 4, end - 3)) spots.push(end)
+      if (mayHoldPhrase(anchors, source, at + 4, end - 3)) hide(end)
       at = end
       continue
     }
@@ -111,7 +118,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       if (!isEnd && hasAttribute(source, attributes, tellingAttribute)) spots.push(end)
       // A text in an attribute is a text, though not displayed.
       if (mayHoldPhrase(anchors, source, at, end) || hasReference(source, tag.nameEnd, end))
-        spots.push(end)
+        hide(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
       if (state !== 0 && hasAttribute(source, attributes, veiling)) spots.push(end)
     }
@@ -121,10 +128,10 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       const close = endOfRawText(source, name, end)
       if (close === -1) return undefined
       const textEnd = close - name.length - 3
-      if (mayHoldPhrase(anchors, source, end, textEnd)) spots.push(close)
+      if (mayHoldPhrase(anchors, source, end, textEnd)) hide(close)
       // What a page says of itself as data decides its headline and its date.
       if (isData(source, tag)) spots.push(close)
-      if (name === 'title' && hasReference(source, end, textEnd)) spots.push(close)
+      if (name === 'title' && hasReference(source, end, textEnd)) hide(close)
       at = close
       state = 0
       continue
@@ -158,7 +165,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (isParagraphEnd && formatted === 0 && openWholes === 0) ends.push({ at: end, within })
   }
   const held = heldSpots(anchors, source, hits, endOfChunks(ends, source.length), odd)
-  return { spots: ascending(spots, held), ends, firstHeading, lastHeading }
+  return { spots: ascending(spots, held), ends, firstHeading, lastHeading, isHiding }
 }
 
 /** A state of open elements that is like no other: nothing is left out up to it or from it on. */

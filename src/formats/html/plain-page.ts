@@ -1,0 +1,230 @@
+import type { Element } from 'hast'
+import { RegularElement, RegularText } from '../hast/regular-nodes.ts'
+import { noHoles, type Survey } from '../hast/survey.ts'
+import { decodePlain } from './references.ts'
+import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
+import type { RegularKind } from './regular-kinds.ts'
+import { type RegularTarget, readRegular } from './regular-page.ts'
+import type { TagReader } from './tag-reader.ts'
+
+/** What follows one another in a page. */
+export const event = {
+  /** An element begins: the next of `opened`. Of a dressed one it must be known where it stands. */
+  open: 0,
+  openDressed: 1,
+  close: 2,
+  /** Text without references and line ends, with line ends only, and the next of `values`. */
+  plain: 3,
+  lines: 4,
+  decoded: 5,
+  lineBreak: 6,
+  /** What is displayed but is no text. */
+  object: 7,
+  /** An element without content that parts the text before it from the text behind. */
+  wall: 8,
+} as const
+
+/** What a plain page holds, in the order of the source. */
+export interface PlainPage {
+  /** Three numbers for each: which, and where it begins and ends. */
+  readonly events: readonly number[]
+  readonly opened: readonly RegularKind[]
+  readonly values: readonly string[]
+  /** Of elements no more than those that decide what the article, its headline and its date are. */
+  readonly survey: Survey
+  readonly hasHeading: boolean
+  /** Of a fragment: a paragraph stands in nothing else. */
+  readonly hasParagraph: boolean
+  /** White space stands behind the end of the body. */
+  readonly hasTail: boolean
+}
+
+/** Their content is displayed otherwise, or not at all, or it depends on how long it is. */
+const unplain = new Set(['code', 'pre', 'q', 'cite'])
+/** Attributes that hide what stands in an element, change how it looks, or say what it is. */
+const tellingAttributes = new Set([
+  'style',
+  'hidden',
+  'aria-hidden',
+  'role',
+  'itemprop',
+  'itemscope',
+  'itemtype',
+  'pubdate',
+])
+
+/**
+ * Takes regular HTML apart without building a tree of it. Undefined where it is not regular, or where
+ * attributes or elements have a say about what is displayed. `hasClasses`: whether classes do.
+ */
+export function plainPage(
+  source: string,
+  isFragment: boolean,
+  hasClasses: boolean,
+): PlainPage | undefined {
+  const page = new Page(source, hasClasses)
+  return readRegular(source, isFragment, page) ? page : undefined
+}
+
+class Page implements RegularTarget, PlainPage {
+  readonly events: number[] = []
+  readonly opened: RegularKind[] = []
+  readonly values: string[] = []
+  readonly survey: Survey & { elements: Element[]; parents: Map<Element, Element> }
+  hasHeading = false
+  hasParagraph = false
+  hasTail = false
+  readonly #source: string
+  readonly #hasClasses: boolean
+  /** Of each open element the innermost telling one, itself included. */
+  readonly #open: (RegularElement | undefined)[] = []
+  #top: RegularElement | undefined
+  #heading: RegularElement | undefined
+  /** The script, style sheet or title that is open. */
+  #raw: { readonly kind: RegularKind; readonly from: number } | undefined
+
+  constructor(source: string, hasClasses: boolean) {
+    this.#source = source
+    this.#hasClasses = hasClasses
+    const elements: Element[] = []
+    this.survey = { elements, shown: elements, parents: new Map(), holes: noHoles }
+  }
+
+  open(kind: RegularKind, tag: TagReader, from: number): boolean {
+    const { name, is } = kind
+    if (is === 'raw' || is === 'title') return this.#openRaw(kind, tag, from)
+    if (unplain.has(name)) return false
+    const { attributes } = tag
+    const isDressed = kind.isDressed || (this.#hasClasses && attributes.length > 0)
+    if (attributes.length > 0) {
+      if (this.#isTelling(attributes)) return false
+      if (this.#hasClasses && propertiesOf(this.#source, attributes) === undefined) return false
+    }
+    this.events.push(isDressed ? event.openDressed : event.open, from, tag.end)
+    this.opened.push(kind)
+    if (name === 'p' && this.#open.length === 0) this.hasParagraph = true
+    this.#open.push(this.#top)
+    return !kind.isTelling || this.#openTelling(kind, tag, from)
+  }
+
+  #openTelling({ name, isHeading }: RegularKind, tag: TagReader, from: number): boolean {
+    const node = this.#element(name, name === 'time' ? tag.attributes : none, from, tag.end)
+    if (node === undefined) return false
+    this.#top = node
+    if (isHeading) {
+      this.hasHeading = true
+      this.#heading = node
+    }
+    return true
+  }
+
+  #openRaw(kind: RegularKind, { attributes, nameEnd, end }: TagReader, from: number): boolean {
+    if (attributes.length > 0 && this.#isTelling(attributes)) return false
+    this.#raw = { kind, from }
+    this.#open.push(this.#top)
+    if (kind.name !== 'script' || attributes.length === 0) return true
+    // Not for its own sake: JSON-LD may say what the headline is, and when it was published.
+    if (!/json|&/.test(this.#source.slice(nameEnd, end))) return true
+    this.#top = this.#element(kind.name, attributes, from, end)
+    return this.#top !== undefined
+  }
+
+  leaf({ name, isWall }: RegularKind, tag: TagReader, from: number): boolean {
+    const { attributes, end } = tag
+    if (attributes.length > 0 && this.#isTelling(attributes)) return false
+    if (name === 'br') {
+      this.events.push(event.lineBreak, from, end)
+      this.#heading?.children.push(new RegularElement(name, noProperties, from, end, noPlaces))
+      return true
+    }
+    if (isWall) this.events.push(event.wall, from, end)
+    return name !== 'meta' || this.#element(name, attributes, from, end) !== undefined
+  }
+
+  /** An element that is told of; undefined where its attributes are not certain. */
+  #element(
+    name: string,
+    attributes: readonly number[],
+    from: number,
+    end: number,
+  ): RegularElement | undefined {
+    const properties =
+      attributes.length === 0 ? noProperties : propertiesOf(this.#source, attributes)
+    if (properties === undefined) return undefined
+    const node = new RegularElement(name, properties, from, end, noPlaces)
+    const { elements, parents } = this.survey
+    elements.push(node)
+    if (this.#top !== undefined) parents.set(node, this.#top)
+    return node
+  }
+
+  #isTelling(attributes: readonly number[]): boolean {
+    for (let at = 0; at < attributes.length; at += 5) {
+      if (tellingAttributes.has(this.#source.slice(attributes[at], attributes[at + 1]))) return true
+    }
+    return false
+  }
+
+  close(from: number, to: number): void {
+    const raw = this.#raw
+    const node = this.#top
+    this.#top = this.#open.pop()
+    if (raw !== undefined) {
+      this.#raw = undefined
+      if (raw.kind.name === 'style') this.events.push(event.object, raw.from, to)
+      return
+    }
+    this.events.push(event.close, from, to)
+    if (node === undefined || node === this.#top) return
+    node.closed = from
+    node.end = to
+    if (node === this.#heading) this.#heading = undefined
+  }
+
+  closeAtEnd(): void {
+    this.#top = this.#open.pop()
+    this.events.push(event.close, this.#source.length, this.#source.length)
+  }
+
+  openMadeUp(): void {}
+
+  closeMadeUp(): void {}
+
+  text(from: number, to: number, isPlain: boolean): boolean {
+    const source = this.#source
+    if (isPlain) {
+      this.events.push(event.plain, from, to)
+      this.#heading?.children.push(new RegularText(source.slice(from, to), from, to))
+      return true
+    }
+    const written = source.slice(from, to)
+    const value = decodePlain(written)
+    if (value === undefined) return false
+    if (value === written) this.events.push(event.lines, from, to)
+    else {
+      this.events.push(event.decoded, from, to)
+      this.values.push(value)
+    }
+    this.#heading?.children.push(new RegularText(value, from, to))
+    return true
+  }
+
+  rawText({ is }: RegularKind, from: number, to: number): boolean {
+    const text = this.#source.slice(from, to)
+    if (is === 'title' && decodePlain(text) === undefined) return false
+    if (this.#top?.tagName === 'script') this.#top.children.push(new RegularText(text, from, to))
+    return true
+  }
+
+  comment(): void {}
+
+  doctype(): void {}
+
+  ends(body: number, bodyEnd: number, html: number, sourceEnd: number): void {
+    this.hasTail = html > bodyEnd || sourceEnd > html + 7
+    this.close(body, bodyEnd)
+    this.close(html, html + 7)
+  }
+}
+
+const none: readonly number[] = []

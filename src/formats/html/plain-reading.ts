@@ -1,0 +1,75 @@
+import type { Reading } from '../../reading/reading.ts'
+import { segmentMap } from '../../reading/source-map.ts'
+import { defaultHtmlLook, type ReadOptions } from '../format.ts'
+import { dateOf } from '../hast/date.ts'
+import type { HastElement } from '../hast/hast-reading.ts'
+import { articleOf, headlineIn, isInside } from '../hast/headline.ts'
+import { pageData, titleOf } from '../hast/page-fields.ts'
+import { headlineRange } from '../hast/read-hast.ts'
+import { sizeOf } from '../hast/size.ts'
+import { strikeOf } from '../hast/strike.ts'
+import { isInText } from '../same-title.ts'
+import { plainPage } from './plain-page.ts'
+import { showPlain } from './plain-text.ts'
+
+/** A reading of a plain page, without what it hides. */
+export interface PlainReading {
+  readonly reading: Reading
+  readonly headlineElement: HastElement | undefined
+  readonly named: string | undefined
+  readonly hasHeading: boolean
+}
+
+/**
+ * Reads plain HTML at once, without the tree it becomes: the reading is the one `readHtml` makes of
+ * that tree (`test/formats/html/plain-reading.test.ts`), less all that is not displayed. Undefined
+ * for any other HTML.
+ */
+export function plainReading(
+  source: string,
+  isFragment: boolean,
+  { title, html: look = defaultHtmlLook, fields }: ReadOptions,
+): PlainReading | undefined {
+  const page = plainPage(source, isFragment, Object.keys(look.sizes).length > 0)
+  // Without a paragraph, blank lines may make them.
+  if (page === undefined || (isFragment && !page.hasParagraph)) return undefined
+  const { survey, hasHeading } = page
+  const data = pageData(survey, fields)
+  const named = titleOf(survey, data, fields)
+  const article = articleOf(survey)
+  const headlineNode = headlineIn(survey, article, undefined, named.value)
+  // What holds both, or whether the article begins with a heading, only the whole tree tells.
+  if (headlineNode === undefined && hasHeading) return undefined
+  const isApart =
+    headlineNode !== undefined && article !== undefined && !isInside(survey, headlineNode, article)
+  if (isApart || (page.hasTail && article?.tagName === 'body')) return undefined
+  const { flow, dressed, headlineElement } = showPlain(page, source, article, headlineNode)
+  const { blocks, segments } = flow
+  const text = flow.text()
+  const headline = headlineRange(headlineElement, blocks)
+  const isHere = isInText(title, headline, text)
+  const { date, unread: unreadDate } = dateOf(survey, article, data, fields)
+  const unread = [
+    ...(fields?.title === undefined || named.unread === undefined ? [] : [named.unread]),
+    ...(unreadDate === undefined ? [] : [unreadDate]),
+  ]
+  const reading: Reading = {
+    format: 'html',
+    source,
+    text,
+    blocks,
+    map: segmentMap(segments),
+    headline: isHere ? headline : undefined,
+    titleElsewhere: !isHere,
+    date,
+    unread: unread.length === 0 ? undefined : unread,
+    sizeOf: (range) => sizeOf(dressed(), range, look.sizes),
+    strikeOf: (range) => strikeOf(dressed(), range),
+  }
+  return {
+    reading,
+    headlineElement: isHere && headline !== undefined ? headlineElement : undefined,
+    named: named.value,
+    hasHeading,
+  }
+}
