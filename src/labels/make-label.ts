@@ -60,12 +60,14 @@ function additionsAround(
   make: DeviationMaker,
 ): Deviation[] {
   const deviations: Deviation[] = []
-  const { leading, trailing, marks } = around
-  if (marks.from < marks.to && around.quotedFrom === undefined) {
-    const mark = make.slice(marks.from, marks.to)
-    const isFootnote = tokens[marks.from]?.norm === '*' && tokens[marks.from + 1]?.norm !== '*'
+  const { leading, trailing, marks, loose } = around
+  const beside = around.quotedFrom === undefined ? [marks, loose] : [loose]
+  for (const { from, to } of beside) {
+    if (from >= to) continue
+    const isFootnote =
+      tokens[from]?.norm === '*' && (to === from + 1 || tokens[from + 1]?.norm !== '*')
     const code = isFootnote ? 'footnote-mark' : 'decoration'
-    deviations.push(make.at(code, marks.from, marks.to, '', { mark }))
+    deviations.push(make.at(code, from, to, '', { mark: make.slice(from, to) }))
   }
   if (around.quotedFrom !== undefined) {
     deviations.push(make.at('label-quoted', around.quotedFrom, around.quotedFrom + 1, '', {}))

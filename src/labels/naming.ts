@@ -38,8 +38,8 @@ export function namingDeviations(
     const words = indices.flatMap((at) => tokens[at] ?? [])
     const whole: Named = { ...fill, slot: slot.name, case: slot.case, words, indices }
     const entry = withoutBrackets(whole)
-    if (isPlaceholder(entry, candidate, known)) {
-      const actual = make.slice(fill.from, fill.to)
+    const actual = make.slice(fill.from, fill.to)
+    if (isPlaceholder(entry, candidate, known, actual)) {
       const expected = expectedOf(known, slot)
       deviations.push(make.at('placeholder', fill.from, fill.to, expected, { actual, expected }))
       continue

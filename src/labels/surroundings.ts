@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly textAfter: TokenRange
   /** A mark that touches the label and ends it otherwise than a full stop: «?» asks, it does not say. */
   readonly closing: TokenRange
+  /** Marks after the label that nothing before it has opened: an asterisk, a bracket. */
+  readonly loose: TokenRange
   /** The label runs on from words in the same sentence, which are none of it. */
   readonly joined: boolean
   /** A final full stop and closing marks included: where the label really ends. */
@@ -62,8 +64,13 @@ export function surroundings(
   let end = last
   while (end < lineEnd && isClosing(tokens[end], quoted !== undefined, marks.from < marks.to)) end++
   const closing = closingMarks(tokens, end, lineEnd)
-  end = closing.to
-  const stopped = closing.to > closing.from || (tokens[end - 1]?.norm === '.' && end > last)
+  const isOpened = quoted !== undefined || marks.from < marks.to
+  // A bracket that other text of the line has opened is not the label's.
+  const isLone = !isOpened && !hasWord(tokens, lineStart, before)
+  const loose = looseMarks(tokens, closing.to, isLone ? lineEnd : closing.to)
+  end = loose.to
+  const stopped =
+    closing.to > closing.from || (tokens[loose.from - 1]?.norm === '.' && loose.from > last)
   const afterCompanion = skipCompanionsAfter(tokens, end, lineEnd, companions)
   let trailingFrom = afterCompanion
   let trailingTo = afterCompanion
@@ -84,6 +91,7 @@ export function surroundings(
     trailingMark,
     marks,
     closing,
+    loose,
     quotedFrom: quoted,
     joined: false,
     textBefore: wordRange(tokens, lineStart, before),
@@ -193,6 +201,16 @@ function closingMarks(tokens: readonly Token[], index: number, lineEnd: number):
   // A comma or a colon that leads to nothing ends the label like any other wrong mark.
   const isLoose = to === index && /^[,;:]$/.test(tokens[to]?.norm ?? '') && !tokens[to]?.spaced
   if (isLoose && to < lineEnd && !hasWord(tokens, to, lineEnd)) to++
+  return { from: index, to }
+}
+
+/** An asterisk may stand apart, as the mark of a footnote; a bracket that does is another text's. */
+function looseMarks(tokens: readonly Token[], index: number, lineEnd: number): TokenRange {
+  let to = index
+  for (; to < lineEnd; to++) {
+    const { norm = '', spaced = true } = tokens[to] ?? {}
+    if (norm !== '*' && (spaced || !/^[)\]_]$/.test(norm))) break
+  }
   return { from: index, to }
 }
 

@@ -76,8 +76,10 @@ describe('inject', () => {
       'a placeholder',
       label.replace(instrumental, '[НАИМЕНОВАНИЕ]').replace(genitive, '[НАИМЕНОВАНИЕ]'),
     ],
+    ['dots for a name', label.replace(instrumental, '«…»').replace(genitive, '«…»')],
     ['look-alike letters', label.replace('МАТЕРИАЛ', 'МATЕРИАЛ')],
     ['a footnote mark', `*${label}`],
+    ['a footnote mark at its end', `${label}*`],
     ['a former edition', oldLabel],
   ])('rewrites a label with %s', (_, damaged) => {
     expect(inject(article(damaged, body))).toMatchObject({ output: good, verdict: 'clean' })

@@ -58,6 +58,9 @@ describe('a label in its place', () => {
       label.replaceAll(/ОБЩЕСТВ(ОМ|А) С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ/g, 'ООО'),
     ],
     ['bracketed-choice', label.replace(/ПРОИЗВЕДЕН.*НАПРАВЛЕН/, '($&)')],
+    ['decoration', `# ${label}`],
+    ['decoration', `${label})`],
+    ['decoration', `${label}**`],
   ])('passes with a warning: %s', (code, text) => {
     expect(under(text)).toMatchObject({ verdict: 'clean', codes: [code] })
   })
@@ -92,6 +95,8 @@ describe('a damaged label', () => {
     ],
     ['placeholder!', label.replace(genitive, '[НАИМЕНОВАНИЕ]')],
     ['footnote-mark!', `* ${label}`],
+    ['footnote-mark!', `${label}*`],
+    ['footnote-mark!', `${label}. *`],
   ])('is altered: %s', (code, text) => {
     const result = under(text)
     expect(result).toMatchObject({ verdict: 'altered', codes: [code] })

@@ -100,10 +100,12 @@ describe('a slot that was never filled in', () => {
       entryOf(text),
       candidateOf(text),
       name === undefined ? undefined : knownName({ name }),
+      text,
     )
   it.each([
     ...['[фонд]', '<имя>', '{имя}', '____', 'фонд [', 'ФИО', 'Ф. И. О.', 'наименование'],
     ...['(наименование)', 'фамилия имя отчество', 'полное наименование фонда', 'Имя', 'фонда _'],
+    ...['…', '...', '«…»', 'Фонда «…»', 'Фонда ....', '—', '***', '?', 'XXX', 'хх', 'N', 'ХХХ ХХХ'],
   ])('%s', (text) => expect(blank(text)).toBe(true))
   it.each([
     'Фонда «Тихий берег»',
@@ -113,6 +115,9 @@ describe('a slot that was never filled in', () => {
     'наименованиями',
     '18+',
     'Фонда (берег)',
+    'Фонда «XX век»',
+    'Фонда «Хххорошо»',
+    'И. О. Одоева',
   ])('or was: %s', (text) => expect(blank(text)).toBe(false))
   it('is no blank where the name itself says so', () => {
     expect(blank('Имя', 'Имя')).toBe(false)
@@ -120,6 +125,9 @@ describe('a slot that was never filled in', () => {
     expect(blank('Название', 'Фонд «Имя»')).toBe(true)
     expect(blank('[Имя]', 'Имя')).toBe(true)
     expect(blank('Фамилия Имя', 'Имя')).toBe(true)
+    expect(blank('Фонда «И…»', 'Фонд «И…»')).toBe(false)
+    expect(blank('Фонда «И…»', 'Фонд «Иволга»')).toBe(true)
+    expect(blank('XXX', 'XXX')).toBe(false)
   })
 })
 
