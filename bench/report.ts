@@ -105,7 +105,7 @@ ${table(
 
 ## In process
 
-\`validate\` of the library on 1,000 documents in memory, one thread, decoding of UTF-8 included. *cold*: the first pass, before anything is compiled; *warm*: the median of the six after it. The largest run above had ${most} documents.
+\`validate\` of the library on 1,000 documents in memory, one thread, decoding of UTF-8 included. *cold*: the first pass, before anything is compiled; *warm*: the median of the last twenty of sixty. By processor time. The largest run above had ${most} documents.
 
 ${table(
   ['kind', 'documents', 'cold, MB/s', 'warm, MB/s'],
