@@ -1,6 +1,10 @@
 import type { Options } from 'tsup'
+import { gather } from './gather.ts'
 import { lateEntries, lazyPackages } from './lazy.ts'
 import { packageLicences } from './licences.ts'
+
+/** Node reads through all of what it loads; names stay, for the stack of an error nobody foresaw. */
+const small = { minifyWhitespace: true, minifySyntax: true } satisfies Options
 
 const common = {
   target: 'node20',
@@ -40,6 +44,7 @@ export const libraryBuild: Options = {
 export const cliBuilds: readonly Options[] = [
   {
     ...common,
+    ...small,
     entry: { cli: 'src/cli/main.ts' },
     format: 'esm',
     splitting: true,
@@ -48,13 +53,11 @@ export const cliBuilds: readonly Options[] = [
     // is the project's own.
     noExternal: [/^(?!node:|undici$|jiti$)/],
     esbuildPlugins: [lazyPackages(), packageLicences('cli-licences.txt')],
-    // Packages that are not modules ask for Node's own by `require`.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    plugins: [gather()],
   },
   {
     ...common,
+    ...small,
     entry: { ...lateEntries },
     format: 'cjs',
     splitting: false,
