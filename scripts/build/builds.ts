@@ -58,7 +58,7 @@ export const cliBuilds: readonly Options[] = [
   {
     ...common,
     ...small,
-    entry: { ...lateEntries },
+    entry: { ...lateEntries, 'late/reader-thread': 'src/cli/ahead/reader-thread.ts' },
     format: 'cjs',
     splitting: false,
     platform: 'node',

@@ -2,6 +2,7 @@ import type { Language } from '../messages/sentence.ts'
 import { today } from '../plugins/today.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { Rule } from '../rules/types.ts'
+import { ReadAhead } from './ahead/read-ahead.ts'
 import { ResultCache } from './cache/result-cache.ts'
 import type { CacheStore } from './cache/store.ts'
 import { Compiler } from './compiler.ts'
@@ -98,15 +99,26 @@ async function* runAll(
   tasks: readonly Task[],
   context: Context,
 ): AsyncGenerator<ReportedResult, void, undefined> {
-  for (const task of tasks) {
-    const { asked } = context.judging
-    const read = await readTask(task, context.aborted)
-    if ('problem' in read) yield unreadText(task, read.problem, asked)
-    else {
-      const result = judgeOrRecall(task, read, context)
-      yield context.writes ? write(task, read.bytes, result, asked.language) : result
+  // What is written or remembered needs the bytes of its text, not only the text.
+  const ahead = context.writes || context.cache !== undefined ? undefined : ReadAhead.of(tasks)
+  try {
+    for (const [index, task] of tasks.entries()) {
+      const value = ahead?.take(index)
+      yield value === undefined
+        ? await readAndJudge(task, context)
+        : judgeText(task, value, context.judging)
     }
+  } finally {
+    await ahead?.end()
   }
+}
+
+const readAndJudge = async (task: Task, context: Context): Promise<ReportedResult> => {
+  const { asked } = context.judging
+  const read = await readTask(task, context.aborted)
+  if ('problem' in read) return unreadText(task, read.problem, asked)
+  const result = judgeOrRecall(task, read, context)
+  return context.writes ? write(task, read.bytes, result, asked.language) : result
 }
 
 const judgeOrRecall = (

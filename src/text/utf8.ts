@@ -15,10 +15,10 @@ export function firstBadByte(bytes: Uint8Array): number {
 }
 
 /**
- * Writes the UTF-16 units of UTF-8 into `target`, which is as long as the bytes. Out: how many, or
+ * Writes the UTF-16 units of UTF-8 into `target`, which is at least as long as the bytes. Out: how many, or
  * the complement (`~`) of the offset of the first sequence that is not UTF-8.
  */
-function unitsOf(bytes: Uint8Array, target: Uint16Array): number {
+export function unitsOf(bytes: Uint8Array, target: Uint16Array): number {
   const { length } = bytes
   let at = 0
   let size = 0
