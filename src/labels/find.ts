@@ -7,6 +7,7 @@ import { align, type Move } from './align.ts'
 import { type Candidate, coverageOf, isLabel } from './assess.ts'
 import { companionLabels } from './companions.ts'
 import type { FoundLabel } from './found-label.ts'
+import { withoutLostBracket } from './lost-bracket.ts'
 import { foundLabel } from './make-label.ts'
 import { nearnessOf } from './nearness.ts'
 import { withoutOverlaps } from './overlaps.ts'
@@ -68,7 +69,8 @@ function labelsIn(
       nearness.named.slice(from, to),
     )
     if (alignment === undefined) continue
-    const settled = settleSlots(source, tokens, shift(alignment.moves, from), reader)
+    const aligned = withoutLostBracket(source, tokens, shift(alignment.moves, from))
+    const settled = settleSlots(source, tokens, aligned, reader)
     const moves = trimSlots(source, tokens, settled, reader)
     const touched = moves.flatMap((move) => ('token' in move ? [move.token] : []))
     const first = touched[0]

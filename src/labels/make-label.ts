@@ -65,7 +65,8 @@ function additionsAround(
   for (const { from, to } of beside) {
     if (from >= to) continue
     const isFootnote =
-      tokens[from]?.norm === '*' && (to === from + 1 || tokens[from + 1]?.norm !== '*')
+      /^[*†‡]$/u.test(tokens[from]?.norm ?? '') &&
+      (to === from + 1 || tokens[from + 1]?.norm !== tokens[from]?.norm)
     const code = isFootnote ? 'footnote-mark' : 'decoration'
     deviations.push(make.at(code, from, to, '', { mark: make.slice(from, to) }))
   }

@@ -204,14 +204,25 @@ function closingMarks(tokens: readonly Token[], index: number, lineEnd: number):
   return { from: index, to }
 }
 
-/** An asterisk may stand apart, as the mark of a footnote; a bracket that does is another text's. */
+/**
+ * An asterisk may stand apart, as the mark of a footnote; a bracket that does is another text's.
+ * Any other mark is the label's where nothing but marks follows in the line: an emoji, a dash.
+ */
 function looseMarks(tokens: readonly Token[], index: number, lineEnd: number): TokenRange {
   let to = index
-  for (; to < lineEnd; to++) {
-    const { norm = '', spaced = true } = tokens[to] ?? {}
-    if (norm !== '*' && (spaced || !/^[)\]_]$/.test(norm))) break
-  }
-  return { from: index, to }
+  while (to < lineEnd && isLoose(tokens[to])) to++
+  let last = to
+  while (last < lineEnd && tokens[last]?.kind === 'mark' && !isApart(tokens[last])) last++
+  return { from: index, to: last === lineEnd ? last : to }
+}
+
+function isLoose(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.norm === '*' || (!token.spaced && /^[)\]_]$/.test(token.norm))
+}
+
+function isApart(token: Token | undefined): boolean {
+  return token?.spaced === true && /^[()[\]]$/.test(token.norm)
 }
 
 function wordRange(tokens: readonly Token[], from: number, to: number): TokenRange {

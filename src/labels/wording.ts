@@ -32,7 +32,7 @@ export function wordingDeviations(
     if (group.kind === 'same') continue
     if (group.kind === 'tolerated') deviations.push(make.tolerated(group))
     else if (group.kind === 'changed') deviations.push(changed(group, candidate.tokens, make))
-    else if (group.kind === 'dropped') deviations.push(...dropped(group, make))
+    else if (group.kind === 'dropped') deviations.push(...dropped(group, candidate, make))
     else if (companionEnd(candidate.tokens, group.from, companions) !== group.to)
       deviations.push(...inserted(group, candidate, make))
   }
@@ -161,6 +161,10 @@ function changed(
 ): Deviation {
   const token = tokens[index]
   const actual = make.slice(index, index + 1)
+  // A mark in the place of one that is tolerated: the form itself has none there.
+  if (step.kind === 'mark' && step.tolerance !== undefined) {
+    return make.at('punctuation', index, index + 1, '', { actual, expected: '' })
+  }
   if (step.kind === 'mark' || token?.kind !== 'word') {
     return make.at('punctuation', index, index + 1, step.text, { actual, expected: step.text })
   }
@@ -175,11 +179,12 @@ function changed(
   return make.at('word-changed', index, index + 1, step.text, { actual, expected: step.text })
 }
 
-/** Three words or more in a row, and always when a slot goes with them: a part is missing. */
+/** Three words or more in a row up to the end of the form, a slot with them: its second part. */
 const wordsOfAPart = 3
 
 function dropped(
   { steps, at }: { steps: readonly FormStep[]; at: number },
+  { source }: Candidate,
   make: DeviationMaker,
 ): Deviation[] {
   const words = steps.filter((step) => step.kind === 'word')
@@ -188,11 +193,9 @@ function dropped(
     if (steps.every((step) => step.kind === 'slot')) return []
     return [make.after('punctuation', at, spelled, { actual: '', expected: spelled })]
   }
-  const last = steps.at(-1)
-  if (
-    words.length >= wordsOfAPart &&
-    (last?.kind === 'slot' || steps.some((step) => step.kind === 'slot'))
-  ) {
+  const { form } = source
+  const isLast = form.ends.some((end) => form.steps[end] === steps.at(-1))
+  if (words.length >= wordsOfAPart && isLast && steps.some((step) => step.kind === 'slot')) {
     return [make.after('half-missing', at, spelled, { words: spelled })]
   }
   return [make.after('word-dropped', at, spelled, { word: spelled })]

@@ -61,6 +61,8 @@ describe('a label in its place', () => {
     ['decoration', `# ${label}`],
     ['decoration', `${label})`],
     ['decoration', `${label}**`],
+    ['decoration', `${label} ❗`],
+    ['decoration', `${label}. —`],
   ])('passes with a warning: %s', (code, text) => {
     expect(under(text)).toMatchObject({ verdict: 'clean', codes: [code] })
   })
@@ -97,11 +99,22 @@ describe('a damaged label', () => {
     ['footnote-mark!', `* ${label}`],
     ['footnote-mark!', `${label}*`],
     ['footnote-mark!', `${label}. *`],
+    ['footnote-mark!', `${label}†`],
+    ['word-dropped!', label.replace(/\) ПРОИЗ.* ЛИБО/, ')')],
+    ['word-dropped!', label.replace(/\) ПРОИЗ.* ЛИБО/, ') ЛИБО')],
   ])('is altered: %s', (code, text) => {
     const result = under(text)
     expect(result).toMatchObject({ verdict: 'altered', codes: [code] })
     for (const { start, end, actual } of result.findings.map(({ data }) => data)) {
       expect(article(text, body).slice(start, end)).toBe(actual)
+    }
+  })
+
+  it('is not told to have a mark that the form does not have', () => {
+    for (const mark of [' —', ';', '.']) {
+      const { findings, codes } = under(label.replace(' ЛИБО', `${mark} ЛИБО`))
+      expect(codes).toEqual(['punctuation!'])
+      expect(findings[0]).toMatchObject({ actual: mark.trim(), data: { args: { expected: '' } } })
     }
   })
 
