@@ -3,23 +3,33 @@ import type { Options } from 'tsup'
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /**
- * Packages that cost milliseconds to start and are needed only when their format, their command or
- * a name to be declined is met: the file of `scripts/build/late/` that carries each, and the
- * functions of it that our sources call.
+ * Packages that cost milliseconds to start and are needed only when their format, their command, a
+ * pattern or a name to be declined is met: the file of `scripts/build/late/` that carries each, and
+ * the functions of it that our sources call; `default.its` is one of the function `default`.
  */
 const late: Readonly<Record<string, { readonly file: string; readonly names: readonly string[] }>> =
   {
     'hast-util-from-html': { file: 'html', names: ['fromHtml'] },
+    ignore: { file: 'ignore', names: ['default'] },
     lvovich: { file: 'names', names: ['inclineFirstname', 'inclineLastname', 'inclineMiddlename'] },
     micromark: { file: 'markdown', names: ['parse', 'postprocess', 'preprocess'] },
     'micromark-extension-frontmatter': { file: 'markdown', names: ['frontmatter'] },
     'micromark-extension-gfm': { file: 'markdown', names: ['gfm'] },
+    picomatch: { file: 'glob', names: ['default', 'default.scan'] },
     'smol-toml': { file: 'toml', names: ['parse'] },
     yaml: {
       file: 'yaml',
       names: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify'],
     },
   }
+
+/** Modules of Node that take milliseconds, and their functions that our sources call. */
+const lateOfNode: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['hash', 'randomBytes'],
+}
+
+/** What commander asks for without need: it starts a process only for a command in another file. */
+const unasked = 'node:child_process'
 
 /** The files that are built beside the command line, by their names in `dist`. */
 export const lateEntries: Readonly<Record<string, string>> = Object.fromEntries(
@@ -38,19 +48,38 @@ export function lazyPackages(): Plugin {
   return {
     name: 'lazy-packages',
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^(?:${Object.keys(late).join('|')})$`) }, (given) => {
-        const isOurs = /[\\/]src[\\/]/.test(given.importer) && !/node_modules/.test(given.importer)
-        return isOurs ? { path: given.path, namespace: 'late' } : undefined
+      const given = [...Object.keys(late), ...Object.keys(lateOfNode)]
+      build.onResolve({ filter: new RegExp(`^(?:${given.join('|')})$`) }, (asked) => {
+        const isOurs = /[\\/]src[\\/]/.test(asked.importer) && !/node_modules/.test(asked.importer)
+        return isOurs ? { path: asked.path, namespace: 'late' } : undefined
       })
+      build.onResolve({ filter: new RegExp(`^${unasked}$`) }, ({ path, importer }) =>
+        /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'unasked' } : undefined,
+      )
       build.onResolve({ filter: /^\.\/late\// }, ({ path }) => ({ path, external: true }))
+      build.onLoad({ filter: /.*/, namespace: 'unasked' }, () => ({ contents: '' }))
       build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
         const { file = '', names = [] } = late[path] ?? {}
-        const calls = names.map(
-          (name) => `export const ${name} = (...args) => load().${name}(...args)`,
-        )
-        const load = `let real\nconst load = () => (real ??= require('./late/${file}.cjs'))`
-        return { contents: [load, ...calls].join('\n') }
+        const ofNode = lateOfNode[path]
+        return {
+          contents:
+            ofNode === undefined
+              ? callsOf(`require('./late/${file}.cjs')`, names)
+              : callsOf(`process.getBuiltinModule('${path}')`, ofNode),
+        }
       })
     },
   }
+}
+
+/** A module of functions that load the real ones when the first of them is called. */
+function callsOf(loaded: string, names: readonly string[]): string {
+  const calls = names.map((name) => {
+    const call = `(...args) => load().${name}(...args)`
+    if (name === 'default') return `const call = ${call}\nexport { call as default }`
+    return name.startsWith('default.')
+      ? `call.${name.slice('default.'.length)} = ${call}`
+      : `export const ${name} = ${call}`
+  })
+  return [`let real\nconst load = () => (real ??= ${loaded})`, ...calls].join('\n')
 }

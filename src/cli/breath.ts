@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { milliseconds } from './milliseconds.ts'
 
 /** Milliseconds between two breaths: short for a person, and nothing beside what is done in them. */
 const interval = 50
@@ -11,7 +12,7 @@ export class Breath {
   #last: number
   readonly #clock: () => number
 
-  constructor(clock: () => number = () => performance.now()) {
+  constructor(clock: () => number = milliseconds) {
     this.#clock = clock
     this.#last = clock()
   }

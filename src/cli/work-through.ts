@@ -2,6 +2,7 @@ import type { ReportedResult } from '../reporters/reported.ts'
 import { Breath } from './breath.ts'
 import type { Interruption } from './interruption.ts'
 import { cliWords } from './language.ts'
+import { milliseconds } from './milliseconds.ts'
 import type { Options } from './options.ts'
 import type { TextJob } from './process-texts.ts'
 import { LateProgress, progressKind } from './progress.ts'
@@ -31,7 +32,7 @@ export const workThrough = async (
   const kind = progressKind(options, total, process.stderr, process.env)
   const progress = new LateProgress(kind, cliWords(language))
   const breath = new Breath()
-  const start = performance.now()
+  const start = milliseconds()
   let done = 0
   try {
     for await (const result of job.results) {
@@ -43,7 +44,7 @@ export const workThrough = async (
         await breath.take()
       } else if (!sharesTerminal) continue
       if (interruption.caught !== undefined) return
-      const elapsed = performance.now() - start
+      const elapsed = milliseconds() - start
       if (done < total) progress.show({ done, total, elapsed, path: paths[done] ?? '' })
     }
   } catch (error) {

@@ -87,7 +87,8 @@ function readOrSay(
   })
   if (format === undefined) return unreadable('input-unsupported', { format: formatName })
   if (text === undefined) return unreadable('input-not-utf8', { offset: 0, guess: '' })
-  if (!/[^\s\p{Cf}]/u.test(text)) return unreadable('input-empty', {})
+  if (!/[A-Za-zА-яЁё]/.test(text) && !/[^\s\p{Cf}]/u.test(text))
+    return unreadable('input-empty', {})
   try {
     const excerpt = readExcerpt(text)
     return excerpt === undefined

@@ -1,7 +1,8 @@
-import { characterClass, classAt, skeletonOf, usualBlocks } from './characters.ts'
+import { characterClass, classAt, skeletonOf, strangers } from './characters.ts'
 import { Memory } from './memory.ts'
 import { makeSkips, type Skips } from './skips.ts'
 import { unitKind } from './unit-kind.ts'
+import { usualBlocks } from './usual-classes.ts'
 
 /**
  * Phrases made ready to be found in sources without folding them: of each phrase its longest run of
@@ -46,9 +47,13 @@ export function makeAnchors(phrases: readonly string[]): Anchors | undefined {
   return { kinds, next, width, accepts, skips, phrases, reach, held: new Memory(mostStretches) }
 }
 
+/** Asking Unicode what a letter is takes a millisecond the first time. */
+const onlyRussian = /^[а-я\s!-@]*$/
+
 function longestRun(phrase: string): string {
   let best = ''
-  for (const run of phrase.match(/[\p{L}]+/gu) ?? []) if (run.length > best.length) best = run
+  const letters = onlyRussian.test(phrase) ? /[а-я]+/g : /\p{L}+/gu
+  for (const run of phrase.match(letters) ?? []) if (run.length > best.length) best = run
   return best
 }
 
@@ -61,8 +66,9 @@ function lettersOf(runs: ReadonlySet<string>): {
   numberOf: (letter: string) => number
   width: number
 } {
+  const letters = [...[...runs].join('')].map((letter) => letter.charCodeAt(0))
   const alphabet = new Uint8Array(0x1_00_00)
-  for (const letter of [...runs].join('')) alphabet[letter.charCodeAt(0)] = 1
+  for (const letter of letters) alphabet[letter] = 1
   const same = new Map<number, number>()
   const root = (letter: number): number => {
     let at = letter
@@ -70,7 +76,7 @@ function lettersOf(runs: ReadonlySet<string>): {
     return at
   }
   const standIns: number[] = []
-  for (let unit = 0; unit < 0x1_00_00; unit++) {
+  for (const unit of unitsThatMayBe(letters)) {
     const letter = skeletonOf[unit] ?? unit
     if (alphabet[letter] !== 1) continue
     standIns.push(unit)
@@ -95,7 +101,7 @@ function lettersOf(runs: ReadonlySet<string>): {
       kinds[unit] = isIgnored ? unitKind.ignored : unitKind.other
     }
   }
-  for (let unit = 0; unit < 0x1_00_00; unit++) {
+  for (const unit of unitsThatMayBe(standIns)) {
     const number = numbered[skeletonOf[unit] ?? unit] ?? 0
     if (number !== 0) kinds[unit] = number
   }
@@ -104,6 +110,14 @@ function lettersOf(runs: ReadonlySet<string>): {
     numberOf: (letter) => numbered[letter.charCodeAt(0)] ?? unitKind.other,
     width: unitKind.letter + numbers.size,
   }
+}
+
+/** All units that may be read as one of these letters, and others, each once. */
+function unitsThatMayBe(letters: readonly number[]): ReadonlySet<number> {
+  const units = new Set(letters)
+  for (const unit of strangers) units.add(unit)
+  for (const [from, to] of usualBlocks) for (let unit = from; unit < to; unit++) units.add(unit)
+  return units
 }
 
 /** Aho and Corasick, 1975, with every transition written out. */

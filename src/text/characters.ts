@@ -1,7 +1,9 @@
+import { usualBlocks, usualClasses } from './usual-classes.ts'
+
 /**
  * What each UTF-16 code unit counts as when a text is read: its class, its folded form, and its
  * skeleton (the letter it looks like). Tables, because folding runs over every character of every
- * document; they cover the Basic Multilingual Plane and are filled once, in about two milliseconds.
+ * document; they cover the Basic Multilingual Plane and are filled once.
  */
 
 export const characterClass = {
@@ -24,6 +26,9 @@ const classOf = new Uint8Array(0x1_00_00)
 export const foldOf = new Uint16Array(0x1_00_00)
 /** As `foldOf`, and letters of other alphabets as the Cyrillic letter they look like. */
 export const skeletonOf = new Uint16Array(0x1_00_00)
+
+/** Units that look like a Cyrillic letter, a quote or a dash. Whatever else is outside the usual blocks is its own skeleton. */
+export const strangers: number[] = []
 
 const isWord = /[\p{L}\p{N}]/u
 const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
@@ -53,18 +58,15 @@ export const digitLookalikes: Readonly<Record<string, string>> = {
   '6': 'б',
 }
 
-/** The blocks rules are written in, and the punctuation: their classes and folds are always known. */
-export const usualBlocks: readonly (readonly [from: number, to: number])[] = [
-  [0, 0x0590],
-  [0x1e00, 0x2100],
-  [0xff01, 0xff5f],
-]
-
 function fill(): void {
   for (let unit = 0; unit < 0x1_00_00; unit++) foldOf[unit] = unit
   classOf.fill(characterClass.unknown)
   // The rest is resolved when it is met.
-  for (const [from, to] of usualBlocks) for (let unit = from; unit < to; unit++) classify(unit)
+  const classes = usualClasses()
+  let next = 0
+  for (const [from, to] of usualBlocks) {
+    for (let unit = from; unit < to; unit++) setClass(unit, classes[next++] ?? characterClass.mark)
+  }
   set(quotes, '"', characterClass.quote)
   set(apostrophes, "'", characterClass.mark)
   set(dashes, '-', characterClass.mark)
@@ -75,7 +77,9 @@ function fill(): void {
   for (const pair of lookalikes.split(' ')) {
     const stranger = pair[0] ?? ''
     for (const form of [stranger, stranger.toUpperCase()]) {
-      if (form.length === 1) skeletonOf[form.charCodeAt(0)] = pair.charCodeAt(1)
+      if (form.length !== 1) continue
+      skeletonOf[form.charCodeAt(0)] = pair.charCodeAt(1)
+      strangers.push(form.charCodeAt(0))
     }
   }
   // Full-width letters look like what they are the wide form of.
@@ -91,10 +95,12 @@ export function classAt(unit: number): number {
 }
 
 function classify(unit: number): void {
-  const character = String.fromCharCode(unit)
-  const lower = character.toLowerCase()
+  setClass(unit, classFromUnicode(unit))
+}
+
+function setClass(unit: number, kind: number): void {
+  const lower = String.fromCharCode(unit).toLowerCase()
   if (lower.length === 1) foldOf[unit] = lower.charCodeAt(0)
-  const kind = classFromUnicode(unit)
   classOf[unit] = kind
   if (kind === characterClass.space || kind === characterClass.line) foldOf[unit] = 0x20
   // Full-width forms are how some keyboards write ASCII.
@@ -105,7 +111,8 @@ function classify(unit: number): void {
   }
 }
 
-function classFromUnicode(unit: number): number {
+/** What Unicode says; exported for the test of what is written down. */
+export function classFromUnicode(unit: number): number {
   if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
     return characterClass.line
   const character = String.fromCharCode(unit)
@@ -119,6 +126,7 @@ function set(characters: string, folded: string, kind: number): void {
   for (const character of characters) {
     foldOf[character.charCodeAt(0)] = folded.charCodeAt(0)
     classOf[character.charCodeAt(0)] = kind
+    strangers.push(character.charCodeAt(0))
   }
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { characterClass, classAt, foldOf, skeletonOf } from '../../src/text/characters.ts'
+import {
+  characterClass,
+  classAt,
+  classFromUnicode,
+  foldOf,
+  skeletonOf,
+  strangers,
+} from '../../src/text/characters.ts'
 import { composed, isCombining, skeleton } from '../../src/text/fold.ts'
+import { usualBlocks, usualClasses } from '../../src/text/usual-classes.ts'
 
 const units = (text: string) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
 const spell = (table: Uint16Array, text: string) =>
@@ -20,6 +28,23 @@ describe('classAt', () => {
   ] as const)('%s', (name, text) => {
     for (const unit of units(text))
       expect([unit.toString(16), classAt(unit)]).toEqual([unit.toString(16), characterClass[name]])
+  })
+})
+
+describe('what is written down', () => {
+  const usual = usualBlocks.flatMap(([from, to]) =>
+    Array.from({ length: to - from }, (_, at) => from + at),
+  )
+
+  it('is what Unicode says of the usual blocks', () => {
+    expect([...usualClasses()]).toEqual(usual.map(classFromUnicode))
+  })
+
+  it('names all units outside of them that look like another', () => {
+    const own = new Set([...usual, ...strangers])
+    for (let unit = 0; unit < 0x1_00_00; unit++) {
+      if (!own.has(unit) && skeletonOf[unit] !== unit) expect(unit.toString(16)).toBe('its own')
+    }
   })
 })
 

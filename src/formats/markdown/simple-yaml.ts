@@ -1,8 +1,12 @@
 const line = /^([A-Za-z_][\w-]*):(?: (.*))?$/
 /** A word or more of prose: no mark of YAML at the beginning, none with a meaning inside. */
-const prose = /^\p{L}(?:[^\t]*[^\s:])?$/u
+const prose = /^.(?:[^\t]*[^\s:])?$/su
+/** How prose begins. The usual letters first: asking Unicode takes most of a millisecond. */
+const usualLetter = /^[A-Za-zА-яЁё]/
+const letter = /^\p{L}/u
 const day = /^\d{4}-\d{2}-\d{2}$/
 const quoted = /^"([^"\\]*)"$/
+const usualList = /^\[(?:[A-Za-zА-яЁё\d «»—.-]+(?:, [A-Za-zА-яЁё\d «»—.-]+)*)?\]$/
 const list = /^\[(?:[\p{L}\d «»—.-]+(?:, [\p{L}\d «»—.-]+)*)?\]$/u
 const word = /^(?:null|true|false)$/i
 
@@ -16,13 +20,17 @@ export function simpleYaml(source: string): Map<string, string | undefined> | un
   for (const text of source === '' ? [] : source.split('\n')) {
     const [, key, value = ''] = line.exec(text) ?? []
     if (key === undefined || fields.has(key)) return undefined
-    const isText =
-      day.test(value) || (prose.test(value) && !word.test(value) && !/: | #/.test(value))
+    const isText = day.test(value) || isProse(value)
     const inQuotes = quoted.exec(value)?.[1]
     if (isText) fields.set(key, value)
     else if (inQuotes !== undefined) fields.set(key, inQuotes)
-    else if (value === '' || list.test(value)) fields.set(key, undefined)
+    else if (value === '' || usualList.test(value) || list.test(value)) fields.set(key, undefined)
     else return undefined
   }
   return fields
+}
+
+function isProse(value: string): boolean {
+  if (!usualLetter.test(value) && !letter.test(value)) return false
+  return prose.test(value) && !word.test(value) && !/: | #/.test(value)
 }

@@ -53,11 +53,10 @@ const living: readonly (readonly [string, string])[] = [['1 ь я ю я ем е'
 const fixed = 'бюро радио медиа сми интернет-радио интернет-медиа'
 
 const nouns: ReadonlyMap<string, HeadNoun> = new Map([
-  ...table.flatMap(([gender, forms, list]) =>
-    list
-      .split(/\s+/)
-      .map((noun): [string, HeadNoun] => [noun, { gender, living: false, forms: paradigm(forms) }]),
-  ),
+  ...table.flatMap(([gender, line, list]) => {
+    const noun: HeadNoun = { gender, living: false, forms: paradigm(line) }
+    return list.split(/\s+/).map((word): [string, HeadNoun] => [word, noun])
+  }),
   ...living.map(([forms, noun]): [string, HeadNoun] => [
     noun,
     { gender: 'masculine', living: true, forms: paradigm(forms) },

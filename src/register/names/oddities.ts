@@ -7,14 +7,17 @@ const latin = /\p{Script=Latin}/u
 /** Latin capitals that look like Cyrillic ones; a whole abbreviation of them may be either. */
 const onlyLookalikes = /^[ABCEHKMOPTXY]{2,}$/
 
+/** No letter but Russian ones; asking Unicode what a letter is takes a millisecond the first time. */
+const onlyRussian = /^[\s!-@А-яЁё«»„“”–—№]*$/
+
 /** What is odd in the spelling of a name: the register is copied as it is, but people should know. */
 export function findOddities(text: string, { segments, strays }: Cut): Oddity[] {
   const found: Oddity[] = []
   const add = (kind: Oddity['kind'], start: number, end: number): void => {
     found.push({ kind, start, end, text: text.slice(start, end) })
   }
-  const isRussian = cyrillic.test(text)
-  for (const match of text.matchAll(word)) {
+  const isRussian = onlyRussian.test(text) || cyrillic.test(text)
+  for (const match of onlyRussian.test(text) ? [] : text.matchAll(word)) {
     const end = match.index + match[0].length
     if (cyrillic.test(match[0]) && latin.test(match[0])) add('mixed-letters', match.index, end)
     else if (isRussian && onlyLookalikes.test(match[0])) add('latin-lookalikes', match.index, end)
