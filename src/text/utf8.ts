@@ -5,7 +5,7 @@
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   const target = bytes.length <= kept.length ? kept : new Uint16Array(bytes.length)
   const size = unitsOf(bytes, target)
-  return size < 0 ? undefined : decoder.decode(target.subarray(0, size))
+  return size < 0 ? undefined : textOf(target, size)
 }
 
 /** The offset of the first sequence of bytes that is not UTF-8, or -1. */
@@ -59,8 +59,29 @@ export function unitsOf(bytes: Uint8Array, target: Uint16Array): number {
   return size
 }
 
-/** Surrogates come in pairs here, so that this decoder keeps every unit as it is. */
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
-
 /** Serves every text of usual length. */
 const kept = new Uint16Array(1 << 16)
+
+interface NodeBuffer {
+  toString(encoding: 'utf16le', start: number, end: number): string
+}
+interface Platform {
+  /** Node has it and browsers have not. */
+  readonly Buffer?: { from(units: ArrayBufferLike): NodeBuffer } | undefined
+}
+
+/** Makes the text of the first `size` units, in which surrogates come in pairs. */
+export function textMaker({
+  Buffer: node,
+}: Platform): (units: Uint16Array, size: number) => string {
+  if (node === undefined) {
+    const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+    return (units, size) => decoder.decode(units.subarray(0, size))
+  }
+  // Its decoder takes eight times as long.
+  const ofKept = node.from(kept.buffer)
+  return (units, size) =>
+    (units === kept ? ofKept : node.from(units.buffer)).toString('utf16le', 0, size * 2)
+}
+
+const textOf = textMaker(globalThis as Platform)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { decodeUtf8, firstBadByte } from '../../src/text/utf8.ts'
+import { decodeUtf8, firstBadByte, textMaker } from '../../src/text/utf8.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -33,6 +33,20 @@ it('decodes what the platform decodes, and refuses what it refuses', () => {
       expect(decodeUtf8(bytes)).toBe(byPlatform(bytes))
     }),
     { numRuns: 5_000 },
+  )
+})
+
+it('makes the same of units where there is no Buffer, as in browsers', () => {
+  const inBrowsers = textMaker({})
+  const inNode = textMaker({ Buffer })
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(5), (text, more) => {
+      const units = Uint16Array.from((text + 'x'.repeat(more)).split(''), (unit) =>
+        unit.charCodeAt(0),
+      )
+      for (const make of [inBrowsers, inNode]) expect(make(units, text.length)).toBe(text)
+    }),
+    { numRuns: 1_000 },
   )
 })
 
