@@ -1,12 +1,11 @@
 import type { Anchors } from '../../text/anchors.ts'
 import { heldSpots, mayHoldPhrase, runsOver } from '../../text/runs.ts'
 import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
-import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
-import { tableHolders, tableParts } from './tables.ts'
+import { elementOf, OpenCounts, type ScannedElement } from './scanned-elements.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
-import { isEnded } from './tags.ts'
+import { endOfPlainText } from './tags.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 export interface HtmlScan {
@@ -32,23 +31,11 @@ interface OpenElement {
   readonly outer: OpenElement | undefined
 }
 
-/** Elements with rules of their own for what stands in them or comes after: a parser's work. */
-const unruly = wordSet(
-  'colgroup col template svg math frameset frame select option optgroup textarea xmp plaintext object embed applet marquee noembed noframes datalist ruby rb rt rtc rp nobr listing image isindex keygen base basefont bgsound',
-)
-/** Elements whose text is text whatever it looks like. */
-const rawText = wordSet('script style title iframe')
-/** Elements that show nothing of their content, or none of it in an article. */
-const silent = wordSet('script style title iframe noscript video audio canvas dialog nav')
-/** Their presence, wherever it is, decides what the article, its headline or its date is. */
-const telling = wordSet('html head body article main meta time h1 title')
 /** Attributes that decide it, and attributes by which text may stand that is not displayed. */
 const tellingAttribute = /^(?:role|itemprop|itemscope|itemtype|pubdate)$/i
 const veiling = /^(?:(?:aria-)?hidden|style)$/i
-/** Elements whose text must be known to its end: none is left open by what is left out. */
-const whole = wordSet('p q cite h1 h2 h3 h4 h5 h6')
-
 const odd = /[<&]/
+const paragraph = elementOf('p')
 
 /** A page that nests deeper is for the parser, which knows how deep it may. */
 const mostDepth = 100
@@ -60,7 +47,7 @@ const mostDepth = 100
  */
 export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined {
   const ends: Cut[] = []
-  const open = new Map<string, number>()
+  const open = new OpenCounts()
   let depth = 0
   let formatted = 0
   let openHeadings = 0
@@ -117,7 +104,11 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (attributes.length > 0) {
       if (!isEnd && hasAttribute(source, attributes, tellingAttribute)) spots.push(end)
       // A text in an attribute is a text, though not displayed.
-      if (mayHoldPhrase(anchors, source, at, end) || hasReference(source, tag.nameEnd, end))
+      const mayRefer = ampersand !== -1 && ampersand < end
+      if (
+        mayHoldPhrase(anchors, source, at, end) ||
+        (mayRefer && hasReference(source, tag.nameEnd, end))
+      )
         hide(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
       if (state !== 0 && hasAttribute(source, attributes, veiling)) spots.push(end)
@@ -125,9 +116,9 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     if (!isEnd && element.isTelling) spots.push(end)
     if (element.isRawText) {
       if (isEnd) return undefined
-      const close = endOfRawText(source, name, end)
-      if (close === -1) return undefined
-      const textEnd = close - name.length - 3
+      const textEnd = endOfPlainText(source, name, end)
+      if (textEnd === -1) return undefined
+      const close = textEnd + name.length + 3
       if (mayHoldPhrase(anchors, source, end, textEnd)) hide(close)
       // What a page says of itself as data decides its headline and its date.
       if (isData(source, tag)) spots.push(close)
@@ -141,9 +132,9 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       if (firstHeading === -1) firstHeading = at
     }
     if (!element.isVoid) {
-      const count = open.get(name) ?? 0
+      const count = open.of(element)
       if (!isEnd) {
-        open.set(name, count + 1)
+        open.set(element, count + 1)
         if (element.isHeading) openHeadings++
         if (element.isWhole) openWholes++
         within = isRuled(element, within, count, openHeadings)
@@ -152,7 +143,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
         if (++depth > mostDepth) return undefined
         if (element.isFormatting) formatted++
       } else if (count > 0) {
-        open.set(name, count - 1)
+        open.set(element, count - 1)
         if (element.isHeading) openHeadings--
         if (element.isWhole) openWholes--
         within = within.name === name && within.outer !== undefined ? within.outer : unknown()
@@ -181,12 +172,12 @@ function isInPlace(
   { name, isHolder, parents }: ScannedElement,
   isEnd: boolean,
   within: OpenElement,
-  open: ReadonlyMap<string, number>,
+  open: OpenCounts,
 ): boolean {
   const isPart = parents !== undefined
   if (!isPart && !isHolder && !within.isHolder) return true
   if (isEnd) return within.name === name
-  return isPart ? parents.has(within.name) : !within.isHolder && (open.get('p') ?? 0) === 0
+  return isPart ? parents.has(within.name) : !within.isHolder && open.of(paragraph) === 0
 }
 
 /** Elements that their own kind ends, though it stand inside: a parser closes what it finds open. */
@@ -208,49 +199,6 @@ function isRuled(
   if (list !== undefined) return !list.test(within.name)
   if (isHeading) return openHeadings > 1
   return count > 0 && exclusive.has(name)
-}
-
-/** What the scan must know of an element, by its name. */
-interface ScannedElement {
-  readonly name: string
-  readonly isUnruly: boolean
-  readonly isVoid: boolean
-  readonly isSilent: boolean
-  readonly isTelling: boolean
-  readonly isRawText: boolean
-  readonly isHeading: boolean
-  readonly isWhole: boolean
-  readonly isFormatting: boolean
-  readonly isHolder: boolean
-  /** Of a part of a table, what it must stand in. */
-  readonly parents: ReadonlySet<string> | undefined
-}
-
-function scannedElement(name: string): ScannedElement {
-  return {
-    name,
-    isUnruly: unruly.has(name),
-    isVoid: voidElements.has(name),
-    isSilent: silent.has(name),
-    isTelling: telling.has(name),
-    isRawText: rawText.has(name),
-    isHeading: headings.has(name),
-    isWhole: whole.has(name),
-    isFormatting: formattingElements.has(name),
-    isHolder: tableHolders.has(name),
-    parents: Object.hasOwn(tableParts, name) ? tableParts[name] : undefined,
-  }
-}
-
-/** Those that pages are made of; others are looked up anew, so that no page fills the memory. */
-const usual: ReadonlyMap<string, ScannedElement> = new Map(
-  'a abbr address article aside b blockquote body br button cite code dd div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol p path pre q s script section small source span strong style sub sup table tbody td th thead time title tr u ul'
-    .split(' ')
-    .map((name) => [name, scannedElement(name)]),
-)
-
-function elementOf(written: string): ScannedElement {
-  return usual.get(written) ?? scannedElement(written.toLowerCase())
 }
 
 /** Whether one of the attributes has a name like that; see `TagReader.attributes`. */
@@ -280,16 +228,6 @@ function endOfPlainComment(source: string, start: number): number {
   if (close === -1) return -1
   const inside = source.slice(start + 4, close)
   return /^-?>|--!>|<!--|\0|-$/.test(inside) ? -1 : close + 3
-}
-
-/** End of a text element whose text begins at `from`; -1 where it is not plain to see. */
-function endOfRawText(source: string, name: string, from: number): number {
-  const close = source.indexOf(`</${name}>`, from)
-  if (close === -1) return -1
-  const inside = source.slice(from, close)
-  return inside.includes('<!--') || inside.includes('\0') || isEnded(inside, name)
-    ? -1
-    : close + name.length + 3
 }
 
 /** Whether a character reference stands there that may be a letter; `&a=` in an address is none. */

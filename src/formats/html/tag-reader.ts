@@ -2,6 +2,17 @@ const slash = 0x2f
 const close = 0x3e
 
 /**
+ * Short names, by their letters put together as a number: a string that is cut for each tag costs
+ * more than reading it.
+ */
+const shortNames: ReadonlyMap<number, string> = new Map(
+  'a b body br cite code dd del div dl dt em font form h1 h2 h3 h4 h5 h6 head hr html i img ins li link main mark meta nav ol p pre q s span sub sup td th time tr u ul'
+    .split(' ')
+    .map((name) => [[...name].reduce((key, letter) => (key << 7) | letter.charCodeAt(0), 0), name]),
+)
+const longestShortName = 4
+
+/**
  * Reads tags that are written as they should be, one at a time and without regular expressions:
  * HTML has one every thirty units. What was read last stands in the fields.
  */
@@ -40,11 +51,14 @@ export class TagReader {
     let at = from
     let unit = source.charCodeAt(at)
     if (!isLetter(unit)) return false
+    let key = 0
     while (isLetter(unit) || (unit >= 0x30 && unit <= 0x39)) {
       if (unit <= 0x5a && unit >= 0x41) this.isUsual = false
+      key = (key << 7) | unit
       unit = source.charCodeAt(++at)
     }
-    this.name = source.slice(from, at)
+    const short = at - from > longestShortName ? undefined : shortNames.get(key)
+    this.name = short ?? source.slice(from, at)
     this.nameEnd = at
     while (unit !== close) {
       const space = at

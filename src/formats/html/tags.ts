@@ -74,9 +74,23 @@ function after(source: string, mark: string, offset: number): number {
 }
 
 /** Whether a text has what begins as the end tag of its element does. */
-export function isEnded(inside: string, name: string): boolean {
+function isEnded(inside: string, name: string): boolean {
   for (let at = inside.indexOf('</'); at !== -1; at = inside.indexOf('</', at + 2)) {
     if (inside.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return true
   }
   return false
+}
+
+/**
+ * Where the text ends that begins behind the start tag of a script, a style sheet or a title; -1 where
+ * it is not plain to see. The end tag is in lower case and without white space.
+ */
+export function endOfPlainText(source: string, name: string, from: number): number {
+  const end = `</${name}>`
+  const next = source.indexOf('<', from)
+  if (next !== -1 && source.startsWith(end, next)) return next
+  const close = source.indexOf(end, from)
+  if (close === -1) return -1
+  const inside = source.slice(from, close)
+  return inside.includes('<!--') || isEnded(inside, name) ? -1 : close
 }
