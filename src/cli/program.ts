@@ -14,6 +14,8 @@ import { textCommand } from './text-command.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 
+const textVerbs: readonly TextVerb[] = ['validate', 'inject', 'detect']
+
 const rulesCommand = (
   program: Command,
   words: CliWords,
@@ -64,11 +66,19 @@ const rulesCommand = (
   withHelp(show, { ...shared, examples: help.examples.rulesShow })
 }
 
-/** The command line as commander knows it. Each verb is loaded when it is called. */
+/** The verb for texts that a command line begins with: then no other command has a part in it. */
+export const askedVerb = ([first]: readonly string[]): TextVerb | undefined =>
+  textVerbs.find((verb) => verb === first)
+
+/**
+ * The command line as commander knows it, or as much of it as belongs to one verb for texts: to tell
+ * it about all of the others takes as long as to check a text. Each verb is loaded when it is called.
+ */
 export const buildProgram = (
   words: CliWords,
   language: Language | undefined,
   exit: Exit,
+  only?: TextVerb | undefined,
 ): Command => {
   const program = localize(new Command('plashka'), words)
     .description(words.program)
@@ -79,6 +89,7 @@ export const buildProgram = (
   withLanguage(program, words)
   /** Runs a verb over its texts, or shows what holds for one. */
   const act = (verb: TextVerb, run: (options: Options) => Promise<number>): void => {
+    if (only !== undefined && only !== verb) return
     const command = textCommand(program, verb, words)
     command.action(async (files: string[]) => {
       const raw = command.opts<RawOptions>()
@@ -95,6 +106,7 @@ export const buildProgram = (
   act('inject', async (options) => (await import('./verbs.ts')).inject(options))
   act('detect', async (options) => (await import('./verbs.ts')).detect(options))
   const { help } = words
+  if (only !== undefined) return program
   program.commandsGroup(help.commands.knowledge)
   rulesCommand(program, words, language, exit)
   const kit = { words, language, exit }

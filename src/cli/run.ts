@@ -6,7 +6,7 @@ import { translateCommander } from './commander-errors.ts'
 import { guardOutput } from './guard-output.ts'
 import { InterruptedError } from './interruption.ts'
 import { askedLanguage, cliWords } from './language.ts'
-import { buildProgram } from './program.ts'
+import { askedVerb, buildProgram } from './program.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 
@@ -58,7 +58,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   const words = cliWords(language ?? 'ru')
   guardOutput(words)
   const exit: Exit = { code: 0 }
-  const program = buildProgram(words, language, exit)
+  const program = buildProgram(words, language, exit, askedVerb(args))
   if (args.length === 0) {
     process.stderr.write(program.helpInformation({ error: true }))
     return 2

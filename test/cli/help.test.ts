@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { cliWords } from '../../src/cli/language.ts'
-import { buildProgram } from '../../src/cli/program.ts'
+import { askedVerb, buildProgram } from '../../src/cli/program.ts'
 import { languages } from '../../src/messages/sentence.ts'
 import { displayWidth } from '../../src/reporters/display-width.ts'
 import { Desk } from './run-cli.ts'
@@ -92,4 +92,23 @@ it('is the same on both streams: asked for, and where no command was given', () 
   expect(asked.out).not.toContain('\u001b')
   expect(desk.run(['--help'], '', { FORCE_COLOR: '1' }).out).toContain('\u001b[1mВызов:')
   expect(desk.run(['--help'], '', { FORCE_COLOR: '1', NO_COLOR: '1' }).out).toBe(asked.out)
+})
+
+it.each(['validate', 'inject', 'detect'] as const)(
+  'of %s is the same where no other command was told about',
+  (verb) => {
+    const help = (only?: typeof verb) =>
+      buildProgram(cliWords('ru'), 'ru', { code: 0 }, only)
+        .commands.find((command) => command.name() === verb)
+        ?.helpInformation()
+    expect(askedVerb([verb, 'inject'])).toBe(verb)
+    expect(help(verb)).toBe(help())
+    expect(buildProgram(cliWords('ru'), 'ru', { code: 0 }, verb).commands).toHaveLength(1)
+  },
+)
+
+it('is whole where a command line does not begin with a verb for texts', () => {
+  expect(askedVerb(['--lang', 'validate'])).toBeUndefined()
+  expect(askedVerb(['register', 'validate'])).toBeUndefined()
+  expect(askedVerb([])).toBeUndefined()
 })
