@@ -95,6 +95,9 @@ export const findTexts = (
   { ignore = true }: FindOptions = {},
 ): readonly FoundText[] => {
   const reader = ignore ? new IgnoreReader() : undefined
+  const [only, ...more] = paths
+  // One folder holds each file once.
+  if (only !== undefined && more.length === 0) return findOne(only, reader)
   const seen = new Set<string>()
   const found: FoundText[] = []
   for (const text of paths.flatMap((path) => findOne(path, reader))) {

@@ -121,6 +121,8 @@ export const aroundContents = (ignored: Ignored, folder: string): Ignored =>
 
 /** Whether a walk passes it by; `.plashkaignore` may take back what `.gitignore` left out. */
 export const isIgnored = ({ git, own }: Ignored, path: string, isFolder: boolean): boolean => {
+  // Nothing is asked of ten thousand paths where no folder has such a file.
+  if (git === undefined && own === undefined) return false
   const full = resolve(path)
   return decision(own, full, isFolder) ?? decision(git, full, isFolder) ?? false
 }

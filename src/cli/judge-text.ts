@@ -49,7 +49,8 @@ export const judgeText = (
   }
   const run = (): ReportedResult => {
     const plashka = compiler.of(task.settings)
-    const text = { verb, path: task.path, value, today: now }
+    const { findings: shown } = task.settings.limits
+    const text = { verb, path: task.path, value, today: now, shown }
     const result = reportResult(text, plashka[verb](file, call))
     // Without a publisher nobody knows what would be right.
     const wanted = mending && verb === 'validate' && task.settings.publisher !== undefined
@@ -58,8 +59,7 @@ export const judgeText = (
   }
   const seconds = secondsFor(task.settings.limits, value.length)
   try {
-    const result = withinTime(seconds, value.length, run, breaksOff)
-    return { ...result, shown: task.settings.limits.findings }
+    return withinTime(seconds, value.length, run, breaksOff)
   } catch (error) {
     if (error instanceof BrokenOffError) throw error
     compiler.forget(task.settings)

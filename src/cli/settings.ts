@@ -171,6 +171,8 @@ export class SettingsReader {
   readonly #settings = new Map<string, Settings>()
   /** Of folders whose texts all have the same settings. */
   readonly #ofFolders = new Map<string, Settings>()
+  /** The folder of the text asked about last, as it was written, if all its texts are alike. */
+  #lastPlace: { readonly place: string; readonly settings: Settings } | undefined
   readonly #withSnapshot = new WeakMap<Settings, Settings>()
   readonly #configs = new Map<string, Config>()
   readonly #finder = new ConfigFinder()
@@ -188,7 +190,16 @@ export class SettingsReader {
 
   /** The settings of the text at `path`, with the snapshot of the register. @throws as `of`. */
   async forText(path: string): Promise<Settings> {
+    const place = dirname(path)
+    if (place === this.#lastPlace?.place) return this.#lastPlace.settings
     const settings = await this.of(path)
+    const whole = await this.#withSnapshotOf(settings)
+    const isForAll = this.#ofFolders.get(resolve(place)) === settings
+    this.#lastPlace = isForAll ? { place, settings: whole } : undefined
+    return whole
+  }
+
+  async #withSnapshotOf(settings: Settings): Promise<Settings> {
     const known = this.#withSnapshot.get(settings)
     if (known !== undefined) return known
     const snapshot = await this.#registers.of(settings.register.places)

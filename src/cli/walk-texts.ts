@@ -18,8 +18,9 @@ const skipped = new Set(['node_modules', '.git'])
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const isText = (name: string): boolean =>
-  textEndings.some((ending) => ending === extname(name).toLowerCase())
+const endings = new Set<string>(textEndings)
+
+const isText = (name: string): boolean => endings.has(extname(name).toLowerCase())
 
 /** A link in a folder may have been put there by anyone, and lead to a file of anyone's. */
 const linked = (path: string, root: string): FoundText => {
@@ -45,8 +46,10 @@ export function* walkTexts(
     return
   }
   const here = ignored === undefined ? undefined : enterFolder(ignored, folder)
+  // Names of entries need no more than to be put behind it, and there may be many.
+  const inside = join(folder, '_').slice(0, -1)
   for (const entry of entries) {
-    const path = join(folder, entry.name)
+    const path = inside + entry.name
     // A link to a folder is not followed: it may lead back up.
     const isFolder = entry.isDirectory()
     if (isFolder ? skipped.has(entry.name) : !isText(entry.name)) continue

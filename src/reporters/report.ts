@@ -43,11 +43,13 @@ export interface ReportedText {
   readonly value: string
   /** Shown where the library names no date: that of the clock. */
   readonly today: string
+  /** How many findings a report for a person shows. */
+  readonly shown?: number
 }
 
 /** Turns an answer of the library into plain data, for any of the reporters. */
 export const reportResult = (
-  { verb, path, value, today }: ReportedText,
+  { verb, path, value, today, shown }: ReportedText,
   result: Result | InjectResult,
 ): ReportedResult => ({
   verb,
@@ -62,4 +64,5 @@ export const reportResult = (
   register: result.register,
   mending: 'output' in result ? reportMending(value, result) : undefined,
   failed: false,
+  shown,
 })

@@ -1,5 +1,5 @@
-/** Texts that may wait; few, since each is read soon after the one before it is judged. */
-const places = 32
+/** Texts that may wait. The reader is woken when half of them are used, so not for every few. */
+const places = 64
 
 /** UTF-16 units of a place, and the bytes of a file that certainly fits: a longer text is read alone. */
 export const placeSize = 1 << 15
@@ -89,9 +89,8 @@ export class RingUser {
     const place = text % places
     const isThere = Atomics.load(words, control.firstText + place) === text + 1
     const from = place * placeSize * 2
-    const value = isThere
-      ? this.#bytes.ucs2Slice(from, from + Atomics.load(words, control.firstSize + place) * 2)
-      : undefined
+    const to = from + Atomics.load(words, control.firstSize + place) * 2
+    const value = isThere ? this.#bytes.toString('utf16le', from, to) : undefined
     Atomics.store(words, control.used, text + 1)
     // To be woken for every text would cost the reader, and us, more than reading it.
     if (text % (places / 2) === 0) Atomics.notify(words, control.used)
