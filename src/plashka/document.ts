@@ -6,6 +6,7 @@ import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
+import { checkCall } from './check-call.ts'
 import { PlashkaError } from './error.ts'
 import { inputProblem } from './input-problem.ts'
 import { settleDate } from './settle-date.ts'
@@ -49,6 +50,7 @@ export function openDocument(
   extent: 'whole' | 'excerpt' = 'whole',
 ): Document {
   const file = typeof input === 'string' ? { value: input } : input
+  checkCall(file, options)
   const { path, data } = file
   const title = options.title ?? (typeof data?.title === 'string' ? data.title : undefined)
   const format = formatFor(options.format, path)

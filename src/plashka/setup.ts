@@ -10,6 +10,7 @@ import { applyUse } from '../rules/edition.ts'
 import type { Edition, Rule } from '../rules/types.ts'
 import { makeAnchors } from '../text/anchors.ts'
 import { checkDate } from './check-date.ts'
+import { checkOptions, checkUse } from './check-options.ts'
 import { PlashkaError } from './error.ts'
 import { fieldNames } from './field-names.ts'
 import { lookOf } from './look-of.ts'
@@ -31,29 +32,9 @@ export interface Setup extends RegisterSetup {
   readonly fields: FieldNames
 }
 
-const known = [
-  'publisher',
-  'rules',
-  'use',
-  'date',
-  'lang',
-  'html',
-  'fields',
-  'register',
-  'registerAge',
-  'agents',
-  'today',
-]
-
 /** @throws PlashkaError when an option is unknown, empty, contradictory or malformed. */
 export function setup(options: PlashkaOptions): Setup {
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue
-    throw new PlashkaError(
-      'option-unknown',
-      `Unknown option "${key}"; expected one of ${known.join(', ')}.`,
-    )
-  }
+  checkOptions(options)
   const {
     rules = builtinRules,
     use = {},
@@ -127,6 +108,7 @@ function activeRules(
     )
   }
   const active = rules.flatMap((rule) => {
+    checkUse(use[rule.id], rule)
     const { enabled, severities } = applyUse(rule, use[rule.id])
     return enabled ? [{ rule, severities }] : []
   })
