@@ -1,8 +1,8 @@
-import { CommanderError } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { Language } from '../messages/sentence.ts'
 import { RuleFileError } from '../rules/rule-file-error.ts'
 import type { Exit } from './command-kit.ts'
-import { translateCommander } from './commander-errors.ts'
+import { calledBy, translateCommander, unknownTopic } from './commander-errors.ts'
 import { guardOutput } from './guard-output.ts'
 import { InterruptedError } from './interruption.ts'
 import { askedLanguage, cliWords } from './language.ts'
@@ -31,15 +31,27 @@ const fail = (message: string, args: readonly string[]): 2 => {
   return 2
 }
 
-const failureOf = (error: unknown, words: CliWords, verb = ''): string => {
+const failureOf = (
+  error: unknown,
+  words: CliWords,
+  args: readonly string[] = [],
+  program = new Command('plashka'),
+): string => {
   if (
     error instanceof UsageError ||
     error instanceof RuleFileError ||
     error instanceof InterruptedError
   )
     return error.message
-  if (error instanceof CommanderError)
-    return `${translateCommander(error, words)}\n${words.errors.seeHelp(`plashka ${verb}`.trim())}`
+  if (error instanceof CommanderError) {
+    const called = calledBy(args, program)
+    const sentence =
+      error.code === 'commander.help'
+        ? unknownTopic(args, called, words)
+        : translateCommander(error, words)
+    const names = called.map((command) => command.name()).join(' ')
+    return `${sentence}\n${words.errors.seeHelp(names)}`
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return words.errors.unexpected(detail)
 }
@@ -68,8 +80,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
     return exit.code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    const verb = program.commands.find((command) => args.includes(command.name()))
-    const code = fail(failureOf(error, words, verb?.name()), args)
+    const code = fail(failureOf(error, words, args, program), args)
     return error instanceof InterruptedError ? error.exitCode : code
   }
 }

@@ -15,7 +15,14 @@ describe('a wrong call exits 2 and says what is wrong', () => {
     [['inject', '--write', '--check', 'a.txt'], 'Ключи --write и --check вместе не работают.'],
     [['inject', '--write', '-'], 'Стандартный ввод нельзя записать в файл.'],
     [['rules', 'shwo'], 'Неизвестная команда «shwo». Возможно, имелось в виду: rules show.'],
-    [['rules', 'show'], 'Не хватает аргумента <id>.'],
+    [['rules', 'show'], 'Не хватает аргумента <id>.\nСправка: plashka rules show --help\n'],
+    [
+      ['register', 'find'],
+      'Не хватает аргумента <текст>.\nСправка: plashka register find --help\n',
+    ],
+    [['help', 'validat'], 'Неизвестная команда «validat». Возможно, имелось в виду: validate.'],
+    [['help', 'foo'], 'Неизвестная команда «foo».\nСправка: plashka --help\n'],
+    [['register', 'help', 'fnd'], 'Неизвестная команда «fnd». Возможно, имелось в виду: find.'],
     [['rules', 'show', 'ru/forein-agent'], 'Возможно, имелось в виду: ru/foreign-agent.'],
   ])('%j', (args, words) => {
     const run = new Desk().run(args)
