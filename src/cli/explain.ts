@@ -44,7 +44,10 @@ const blockLines = (block: Block, look: Look): readonly string[] => {
 
 /** An explanation for a person at a terminal: the blocks of its page, without the markup. */
 export const explanationText = ({ id, title, blocks }: Explanation, look: Look): string =>
-  `${[[look.paint('bold', `${id}: ${title}`)], ...blocks.map((block) => blockLines(block, look))]
+  `${[
+    [look.paint('bold', `${id}: ${title.replaceAll('`', '')}`)],
+    ...blocks.map((block) => blockLines(block, look)),
+  ]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
 

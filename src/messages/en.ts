@@ -11,6 +11,7 @@ import {
   slotValue,
 } from './en-words.ts'
 import type { ConflictReason } from './finding.ts'
+import { hiddenEn } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
 import { countWords, nameAndCase, type WordTable } from './words.ts'
 
@@ -245,7 +246,7 @@ export const en: WordTable = {
     reason: `No label is needed here: ${superfluous[why] ?? why}. Remove it, or check the date of the text and the publisher’s details.`,
   }),
   'label-hidden': ({ how }) => ({
-    reason: `The source has the label, but the reader will not see it: ${how}. Make it visible.`,
+    reason: `The source has the label, but the reader will not see it: ${hiddenEn[how] ?? how}. Make it visible.`,
   }),
   conflict: ({ why, detail }) => ({
     reason: `The text was left as it is: ${conflicts[why]}. Correct the label by hand and check the text again.`,

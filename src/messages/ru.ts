@@ -1,4 +1,5 @@
 import type { ConflictReason } from './finding.ts'
+import { hiddenRu } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
 import {
   caseField,
@@ -236,7 +237,7 @@ export const ru: WordTable = {
     reason: `Это указание другого иностранного агента: ${quote(name)}${number === undefined ? '' : ` (№ ${number} в реестре)`}. Издатель здесь ${quote(publisher)}. Поставьте указание издателя или оформите чужое как цитату.`,
   }),
   'label-too-small': ({ scale, required, by }) => ({
-    reason: `Указание набрано в ${decimal(scale)} размера текста (${by}), нужно не меньше чем в ${decimal(required)}. Увеличьте шрифт указания.`,
+    reason: `Указание набрано в ${decimal(scale)} ${scale === 1 ? 'размер' : 'размера'} текста (${by}), нужно не меньше чем в ${decimal(required)}. Увеличьте шрифт указания.`,
   }),
   'label-struck': ({ by }) => ({
     reason: `Указание или его часть зачёркнуты (${by}). Зачёркнутое считается отменённым. Уберите зачёркивание.`,
@@ -248,7 +249,7 @@ export const ru: WordTable = {
     reason: `Указание здесь не требуется: ${superfluous[why] ?? why}. Уберите его или проверьте дату текста и сведения об издателе.`,
   }),
   'label-hidden': ({ how }) => ({
-    reason: `Указание есть в исходном тексте, но читатель его не увидит: ${how}. Сделайте его видимым.`,
+    reason: `Указание есть в исходном тексте, но читатель его не увидит: ${hiddenRu[how] ?? how}. Сделайте его видимым.`,
   }),
   conflict: ({ why, detail }) => ({
     reason: `Текст оставлен без правки: ${conflicts[why]}. Исправьте указание сами и проверьте текст ещё раз.`,

@@ -7,6 +7,7 @@ it('explains a code in the language asked for, or says which was meant', () => {
   expect(out).toContain('half-missing: the second part of the label is missing')
   expect(out).toContain('What it rests on')
   expect(code).toBe(0)
+  expect(desk.run(['explain', 'conflict']).out).toMatch(/^conflict: inject отказался от правки\n/u)
   const wrong = desk.run(['explain', 'halfmissing'])
   expect(wrong.err).toContain('Возможно, имелось в виду: half-missing.')
   expect(wrong.code).toBe(2)

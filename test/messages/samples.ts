@@ -1,4 +1,5 @@
 import type { FindingArgs, FindingCode } from '../../src/messages/finding.ts'
+import { hiddenRu } from '../../src/messages/hidden.ts'
 
 /** Arguments of every finding, at least one set each: a new code without a sample does not compile. */
 export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
@@ -85,11 +86,14 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { name: 'Южный вестник', publisher: 'Северный вестник' },
     { name: 'Южный вестник', publisher: 'Северный вестник', number: 8 },
   ],
-  'label-too-small': [{ scale: 0.83, required: 2, by: '<small>' }],
+  'label-too-small': [
+    { scale: 0.83, required: 2, by: '<small>' },
+    { scale: 1, required: 2, by: '<h1>' },
+  ],
   'label-struck': [{ by: '<del>' }],
   'presentation-unverified': [{ required: 2 }],
   'label-superfluous': [{ why: 'role' }, { why: 'before-inclusion' }],
-  'label-hidden': [{ how: 'display: none' }],
+  'label-hidden': [...Object.keys(hiddenRu), 'veil'].map((how) => ({ how })),
   conflict: [
     { why: 'negation', detail: 'НЕ' },
     { why: 'inserted-text', detail: '' },

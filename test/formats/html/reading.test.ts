@@ -138,7 +138,7 @@ describe('a label nobody sees', () => {
     expect(verdict).toBe('hidden')
     expect(codes.toSorted()).toEqual(['label-hidden', 'label-missing'])
     const finding = findings.find(({ code }) => code === 'label-hidden')
-    expect(finding?.message).toContain(by)
+    expect(finding?.data.args).toEqual({ how: by })
     expect(source.slice(finding?.data.start, finding?.data.end)).toBe(finding?.actual)
     expect(finding?.actual).toContain('НАСТОЯЩИЙ МАТЕРИАЛ')
     // And one nobody sees is not written over, moved or doubled behind the editor's back.
