@@ -40,7 +40,10 @@ export function readFrontMatter(
   )
   // A list and nothing at all are one to the simple reader, and a named field may hold either.
   const fields = simple === undefined || isListed ? parseFields(text, kind) : simple
-  if (fields === undefined) return { unread: fieldsIn(text, kind, names) }
+  if (fields === undefined) {
+    const unread = fieldsIn(text, kind, names)
+    return unread.length === 0 ? {} : { unread }
+  }
   const read = (name: string): unknown => fieldAt(fields, name)
   const title = fieldValue('title', names.title ?? usual.title, read)
   const day = fieldValue('date', names.date ?? usual.date, read)

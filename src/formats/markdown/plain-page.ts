@@ -1,14 +1,14 @@
 import { PageWriter } from './page-writer.ts'
-import { plainBlocks } from './plain-blocks.ts'
+import { isContained, plainBlocks } from './plain-blocks.ts'
 import type { RenderedPage } from './render.ts'
 
 /**
  * Renders plain Markdown without a parser: the page is the one `renderMarkdown` makes
- * (`test/formats/markdown/plain-page.test.ts`). Undefined for anything else.
+ * (`test/formats/markdown/plain-page.test.ts`). Undefined for anything else, quotations and lists too.
  */
 export function plainPage(source: string): RenderedPage | undefined {
   const blocks = plainBlocks(source)
-  if (blocks === undefined) return undefined
+  if (blocks === undefined || blocks.some(({ type }) => isContained(type))) return undefined
   const page = new PageWriter(source)
   for (const { type, start, end, pieces, after } of blocks) {
     if (type !== 'yaml') {

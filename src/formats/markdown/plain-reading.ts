@@ -6,7 +6,7 @@ import { isInk } from '../ink.ts'
 import { isInText } from '../same-title.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { isHeadline, isText } from './headline.ts'
-import { type PlainBlock, plainBlocks } from './plain-blocks.ts'
+import { isContained, type PlainBlock, plainBlocks } from './plain-blocks.ts'
 
 /** A reading of plain Markdown. */
 export interface PlainReading {
@@ -82,7 +82,8 @@ function show(plain: readonly PlainBlock[], source: string): Shown {
         else if (as === 'break') pushSpace(start, end)
         if (as === 'text') place = end
       }
-      blocks.push({ kind: 'body', start: at, end: text.length })
+      const kind = type === 'quotation' ? 'quotation' : 'body'
+      blocks.push({ kind, start: at, end: text.length })
       push('\n\n', place, place)
     }
     pushSpace(blockEnd, after)
@@ -116,6 +117,8 @@ function headlineAmong(
       const text = shown.map((piece) => source.slice(piece.start, piece.end)).join('')
       return isHeadline(text, before, title) ? number : undefined
     }
+    // As in `headlineOfPage`: what is not the text's own ends the search.
+    if (isContained(type)) return undefined
     before += type === 'paragraph' ? 1 : Number.POSITIVE_INFINITY
   }
   return undefined

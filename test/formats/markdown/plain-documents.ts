@@ -83,6 +83,24 @@ export const usual = fc.constantFrom(
   '# Заголовок',
   '«А» & "б"',
 )
+/** Lines of quotations and lists, plain ones and others. */
+const containedLines = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      ...['> Цитата', '> «Цитата» *и* "ещё"', '> [а](/b)', '> А', '> Слово и дело', '', ''],
+      ...['- Пункт', '- «Пункт» & другой', '* Пункт', '+ Пункт', '- Слово и дело', '- А', ''],
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...['>', '> ', '>Без пробела', '> > Две', '> # Заголовок', '> - Пункт', '> Цитата  '],
+      ...['-', '-  Пункт', '- [ ] Дело', '- # Заголовок', '- > Цитата', '1. Пункт', '   Пункт'],
+      ...['- A | B', '> 18+', '> [а](/b) в', '> ===', '> ---', '- ---', '===', '---', '[а]: /b'],
+    ),
+  },
+)
 /** A line put together of marks and words. */
 export const marked = fc
   .array(
@@ -121,28 +139,36 @@ export const marked = fc
   )
   .map((parts) => parts.join(''))
 
-/** Documents that are mostly plain. */
-export const documents = fc
-  .record({
-    front: fc.constantFrom(
-      '',
-      '',
-      '---\ntitle: x\n---\n',
-      '---\na: "*"\n\nb: c\n---\n\n',
-      '---\n',
-      '---\n---\n',
-    ),
-    list: fc.array(
-      fc.oneof(
-        { weight: 25, arbitrary: usual },
-        { weight: 3, arbitrary: marked },
-        { weight: 1, arbitrary: lines },
+/** Documents that are mostly plain, with so many lines of quotations and lists. */
+const documentsWith = (contained: number) =>
+  fc
+    .record({
+      front: fc.constantFrom(
+        '',
+        '',
+        '---\ntitle: x\n---\n',
+        '---\ntitle: Заголовок\n---\n',
+        '---\na: "*"\n\nb: c\n---\n\n',
+        '---\n',
+        '---\n---\n',
       ),
-      {
-        maxLength: 12,
-      },
-    ),
-    end: fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
-    final: fc.boolean(),
-  })
-  .map(({ front, list, end, final }) => front + list.join(end) + (final ? end : ''))
+      list: fc.array(
+        fc.oneof(
+          { weight: 25, arbitrary: usual },
+          { weight: contained, arbitrary: containedLines },
+          { weight: 3, arbitrary: marked },
+          { weight: 1, arbitrary: lines },
+        ),
+        {
+          maxLength: 12,
+        },
+      ),
+      end: fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+      final: fc.boolean(),
+    })
+    .map(({ front, list, end, final }) => front + list.join(end) + (final ? end : ''))
+
+/** Documents that are mostly plain. */
+export const documents = documentsWith(0)
+/** Documents of plain quotations and lists, mostly. */
+export const containing = documentsWith(60)
