@@ -93,9 +93,16 @@ export function ascending(a: readonly number[], b: readonly number[]): readonly 
   return [...a, ...b].sort((one, other) => one - other)
 }
 
-/** The stretches put together. */
+/**
+ * The stretches put together. In two parts even where it is one: a part of a string is read unit by
+ * unit through the whole of it, what is put together by itself.
+ */
 export function joined(source: string, kept: readonly Range[]): string {
-  return kept.map(({ start, end }) => source.slice(start, end)).join('')
+  const parts = kept.map(({ start, end }) => source.slice(start, end))
+  const [only] = parts
+  return only === undefined || parts.length > 1
+    ? parts.join('')
+    : [only.slice(0, 1), only.slice(1)].join('')
 }
 
 /** Places a reading of stretches put together in the whole source. */

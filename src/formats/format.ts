@@ -38,7 +38,8 @@ export interface Format {
    * Reads only the parts of a source that a judgement needs: its head, and what stands around each
    * place where a phrase of `anchors` stands or may stand. The answer is what `read` gives, less
    * blocks that hold no such phrase and change nothing else. Undefined where that is not certain,
-   * or where it would save nothing.
+   * or where it would save nothing. A source holds no NUL: HTML displays nothing for it, so that one
+   * may stand in any word.
    */
   readExcerpt?(source: string, options: ReadOptions, anchors: Anchors): Excerpt | undefined
   /**

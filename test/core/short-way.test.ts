@@ -334,6 +334,21 @@ describe('a label that is hidden', () => {
   })
 })
 
+describe('NUL', () => {
+  // A parser drops it: to a reader of HTML it is not there.
+  const spaced = label.split('').join('\0')
+  const paragraphs = prose.concat(prose, prose).map((text) => `<p>${text}</p>`)
+  const source = `<h1>${headline}</h1>\n${paragraphs.join('\n')}\n<p>${spaced}</p>\n<p>Год</p>`
+  it.each([
+    ['text', source],
+    ['bytes', new TextEncoder().encode(source)],
+  ])('parts no words: %s', (_, value) => {
+    const answer = short.validate({ value }, { format: 'html' })
+    expect(answer).toEqual(full.validate({ value }, { format: 'html' }))
+    expect(answer.labels).not.toEqual([])
+  })
+})
+
 describe('anchors', () => {
   it('take for one letter whatever folds to one, marks put together or not', () => {
     const anchors = makeAnchors(['настоящийеж'])

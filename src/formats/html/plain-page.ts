@@ -94,12 +94,9 @@ class Page implements RegularTarget, PlainPage {
     const { name, is } = kind
     if (is === 'raw' || is === 'title') return this.#openRaw(kind, tag, from)
     if (unplain.has(name)) return false
-    const { attributes } = tag
-    const isDressed = kind.isDressed || (this.#hasClasses && attributes.length > 0)
-    if (attributes.length > 0) {
-      if (this.#isTelling(attributes)) return false
-      if (this.#hasClasses && propertiesOf(this.#source, attributes) === undefined) return false
-    }
+    const isDressed = kind.isDressed || (this.#hasClasses && tag.count > 0)
+    if (this.#isTold(tag)) return false
+    if (this.#hasClasses && propertiesOf(this.#source, tag) === undefined) return false
     this.events.push(isDressed ? event.openDressed : event.open, from, tag.end)
     this.opened.push(kind)
     if (name === 'p' && this.#open.length === 0) this.hasParagraph = true
@@ -108,8 +105,9 @@ class Page implements RegularTarget, PlainPage {
   }
 
   #openTelling({ name, isHeading }: RegularKind, tag: TagReader, from: number): boolean {
-    const node = this.#element(name, name === 'time' ? tag.attributes : none, from, tag.end)
-    if (node === undefined) return false
+    const properties = name === 'time' ? propertiesOf(this.#source, tag) : noProperties
+    if (properties === undefined) return false
+    const node = this.#element(name, properties, from, tag.end)
     this.#top = node
     if (isHeading) {
       this.hasHeading = true
@@ -118,39 +116,42 @@ class Page implements RegularTarget, PlainPage {
     return true
   }
 
-  #openRaw(kind: RegularKind, { attributes, nameEnd, end }: TagReader, from: number): boolean {
-    if (attributes.length > 0 && this.#isTelling(attributes)) return false
+  #openRaw(kind: RegularKind, tag: TagReader, from: number): boolean {
+    if (this.#isTold(tag)) return false
     this.#raw = { kind, from }
     this.#open.push(this.#top)
-    if (kind.name !== 'script' || attributes.length === 0) return true
+    if (kind.name !== 'script' || tag.count === 0) return true
     // Not for its own sake: JSON-LD may say what the headline is, and when it was published.
-    if (!/json|&/.test(this.#source.slice(nameEnd, end))) return true
-    this.#top = this.#element(kind.name, attributes, from, end)
-    return this.#top !== undefined
+    if (!/json|&/.test(this.#source.slice(tag.nameEnd, tag.end))) return true
+    const properties = propertiesOf(this.#source, tag)
+    if (properties === undefined) return false
+    this.#top = this.#element(kind.name, properties, from, tag.end)
+    return true
   }
 
   leaf({ name, isWall }: RegularKind, tag: TagReader, from: number): boolean {
-    const { attributes, end } = tag
-    if (attributes.length > 0 && this.#isTelling(attributes)) return false
+    const { end } = tag
+    if (this.#isTold(tag)) return false
     if (name === 'br') {
       this.events.push(event.lineBreak, from, end)
       this.#heading?.children.push(new RegularElement(name, noProperties, from, end, noPlaces))
       return true
     }
     if (isWall) this.events.push(event.wall, from, end)
-    return name !== 'meta' || this.#element(name, attributes, from, end) !== undefined
+    if (name !== 'meta') return true
+    const properties = propertiesOf(this.#source, tag)
+    if (properties === undefined) return false
+    this.#element(name, properties, from, end)
+    return true
   }
 
-  /** An element that is told of; undefined where its attributes are not certain. */
+  /** An element that is told of. */
   #element(
     name: string,
-    attributes: readonly number[],
+    properties: Element['properties'],
     from: number,
     end: number,
-  ): RegularElement | undefined {
-    const properties =
-      attributes.length === 0 ? noProperties : propertiesOf(this.#source, attributes)
-    if (properties === undefined) return undefined
+  ): RegularElement {
     const node = new RegularElement(name, properties, from, end, noPlaces)
     const { elements, parents } = this.survey
     elements.push(node)
@@ -158,8 +159,9 @@ class Page implements RegularTarget, PlainPage {
     return node
   }
 
-  #isTelling(attributes: readonly number[]): boolean {
-    for (let at = 0; at < attributes.length; at += 5) {
+  /** Whether an attribute has a say about what is displayed, or what an element is. */
+  #isTold({ attributes, count }: TagReader): boolean {
+    for (let at = 0; at < count; at += 5) {
       if (tellingAttributes.has(this.#source.slice(attributes[at], attributes[at + 1]))) return true
     }
     return false
@@ -226,5 +228,3 @@ class Page implements RegularTarget, PlainPage {
     this.close(html, html + 7)
   }
 }
-
-const none: readonly number[] = []

@@ -133,8 +133,7 @@ function dressedElements(dresses: readonly Dress[], source: string): readonly Dr
   const made = new Map<Dress, DressedElement>()
   for (const dress of dresses) {
     const { name, from, outer, start, end } = dress
-    const isRead = tag.read(from) && tag.attributes.length > 0
-    const properties = isRead ? propertiesOf(source, tag.attributes) : undefined
+    const properties = tag.read(from) ? propertiesOf(source, tag) : undefined
     made.set(dress, {
       node: new RegularElement(name, properties ?? noProperties, from, tag.end, noPlaces),
       parent: outer === undefined ? undefined : made.get(outer),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Places, placeOf } from '../hast/regular-nodes.ts'
+import type { TagReader } from './tag-reader.ts'
 
 /** What becomes of the value of an attribute in a tree. */
 type Value = 'text' | 'words' | 'number' | 'flag'
@@ -40,16 +41,14 @@ function attributeOf(name: string): Known | undefined {
 export const noProperties: Element['properties'] = {}
 export const noPlaces = (): Places => ({})
 
-/**
- * The attributes of a tag that was read, by `TagReader.attributes`; undefined where one is not known
- * or given twice.
- */
+/** The attributes of a tag that was read; undefined where one is not known or given twice. */
 export function propertiesOf(
   source: string,
-  attributes: readonly number[],
+  { attributes, count }: Pick<TagReader, 'attributes' | 'count'>,
 ): Element['properties'] | undefined {
+  if (count === 0) return noProperties
   const properties: Element['properties'] = {}
-  for (let at = 0; at < attributes.length; at += 5) {
+  for (let at = 0; at < count; at += 5) {
     const attribute = attributeOf(source.slice(attributes[at], attributes[at + 1]))
     const start = attributes[at + 2] ?? -1
     // Without a value it is empty.
@@ -62,7 +61,7 @@ export function propertiesOf(
   return properties
 }
 
-/** Where the attributes of a tag stand that was read. */
+/** Where the attributes of a tag stand that was read, by `TagReader.attributes`. */
 export function placesOf(source: string, attributes: readonly number[]): Places {
   const places: Places = {}
   for (let at = 0; at < attributes.length; at += 5) {

@@ -122,7 +122,7 @@ class RegularPage {
       if (kind === undefined) return false
       this.#at = next
       if (tag.isEnd) {
-        if (tag.attributes.length > 0 || tag.isSelfClosing) return false
+        if (tag.count > 0 || tag.isSelfClosing) return false
         if (kind.name === 'body' && where === 'body') return this.#afterBody()
         if (!this.#end(kind, next, tag.end)) return false
         if (kind.name === 'head' && where === 'head') return true

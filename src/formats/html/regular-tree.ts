@@ -7,7 +7,7 @@ import {
   rangeOf,
 } from '../hast/regular-nodes.ts'
 import { decodePlain } from './references.ts'
-import { noPlaces, noProperties, placesOf, propertiesOf } from './regular-attributes.ts'
+import { noPlaces, placesOf, propertiesOf } from './regular-attributes.ts'
 import type { RegularKind } from './regular-kinds.ts'
 import { type RegularTarget, readRegular } from './regular-page.ts'
 import type { TagReader } from './tag-reader.ts'
@@ -56,12 +56,13 @@ class Tree implements RegularTarget {
     return true
   }
 
-  #element(name: string, { attributes, end }: TagReader, from: number): RegularElement | undefined {
-    if (attributes.length === 0) return new RegularElement(name, noProperties, from, end, noPlaces)
+  #element(name: string, tag: TagReader, from: number): RegularElement | undefined {
+    const { attributes, count, end } = tag
     const source = this.#source
-    const properties = propertiesOf(source, attributes)
+    const properties = propertiesOf(source, tag)
     if (properties === undefined) return undefined
-    const own = attributes.slice()
+    if (count === 0) return new RegularElement(name, properties, from, end, noPlaces)
+    const own = attributes.slice(0, count)
     return new RegularElement(name, properties, from, end, () => placesOf(source, own))
   }
 

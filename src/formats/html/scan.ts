@@ -63,7 +63,6 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     spots.push(end)
     isHiding = true
   }
-  if (source.includes('\0')) return undefined
   let state = 0
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
   let ampersand = source.indexOf('&')
@@ -94,15 +93,15 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       at++
       continue
     }
-    const { isEnd, attributes } = tag
+    const { isEnd } = tag
     const element = elementOf(tag.name)
     const { name } = element
     if (element.isUnruly || (isEnd && (element.isVoid || name === 'br'))) return undefined
     if (!isInPlace(element, isEnd, within, open)) return undefined
     const end = tag.end
     if (state !== 0 && element.isSilent) spots.push(end)
-    if (attributes.length > 0) {
-      if (!isEnd && hasAttribute(source, attributes, tellingAttribute)) spots.push(end)
+    if (tag.count > 0) {
+      if (!isEnd && hasAttribute(source, tag, tellingAttribute)) spots.push(end)
       // A text in an attribute is a text, though not displayed.
       const mayRefer = ampersand !== -1 && ampersand < end
       if (
@@ -111,7 +110,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       )
         hide(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
-      if (state !== 0 && hasAttribute(source, attributes, veiling)) spots.push(end)
+      if (state !== 0 && hasAttribute(source, tag, veiling)) spots.push(end)
     }
     if (!isEnd && element.isTelling) spots.push(end)
     if (element.isRawText) {
@@ -201,21 +200,17 @@ function isRuled(
   return count > 0 && exclusive.has(name)
 }
 
-/** Whether one of the attributes has a name like that; see `TagReader.attributes`. */
-function hasAttribute(source: string, attributes: readonly number[], name: RegExp): boolean {
-  for (let at = 0; at < attributes.length; at += 5) {
+/** Whether one of the attributes has a name like that. */
+function hasAttribute(source: string, { attributes, count }: TagReader, name: RegExp): boolean {
+  for (let at = 0; at < count; at += 5) {
     if (name.test(source.slice(attributes[at], attributes[at + 1]))) return true
   }
   return false
 }
 
 /** Whether a start tag may be that of JSON-LD. */
-function isData(source: string, { name, nameEnd, end, attributes }: TagReader): boolean {
-  return (
-    attributes.length > 0 &&
-    name.toLowerCase() === 'script' &&
-    /json/i.test(source.slice(nameEnd, end))
-  )
+function isData(source: string, { name, nameEnd, end, count }: TagReader): boolean {
+  return count > 0 && name.toLowerCase() === 'script' && /json/i.test(source.slice(nameEnd, end))
 }
 
 function isDoctype(source: string, at: number): boolean {

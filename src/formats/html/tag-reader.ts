@@ -32,9 +32,11 @@ export class TagReader {
   isUsual = true
   /**
    * Its attributes, five numbers each: where the name begins and ends, where its value begins and
-   * ends without the quotes, -1 where it has none, and where the attribute ends.
+   * ends without the quotes, -1 where it has none, and where the attribute ends. Behind the first
+   * `count` numbers are those of tags read before.
    */
   readonly attributes: number[] = []
+  count = 0
 
   constructor(source: string) {
     this.#source = source
@@ -46,7 +48,7 @@ export class TagReader {
     this.isEnd = source.charCodeAt(start + 1) === slash
     this.isUsual = true
     this.isSelfClosing = false
-    if (this.attributes.length > 0) this.attributes.length = 0
+    this.count = 0
     const from = start + (this.isEnd ? 2 : 1)
     let at = from
     let unit = source.charCodeAt(at)
@@ -91,7 +93,7 @@ export class TagReader {
     }
     const nameEnd = at
     if (unit !== 0x3d) {
-      this.attributes.push(from, nameEnd, -1, -1, at)
+      this.#add(from, nameEnd, -1, -1, at)
       return at
     }
     const quote = source.charCodeAt(++at)
@@ -101,8 +103,18 @@ export class TagReader {
       // The end of the source is no unit at all.
       if (unit === 0x3c || unit === close || unit === 0 || Number.isNaN(unit)) return -1
     }
-    this.attributes.push(from, nameEnd, start, at, at + 1)
+    this.#add(from, nameEnd, start, at, at + 1)
     return at + 1
+  }
+
+  #add(from: number, nameEnd: number, start: number, valueEnd: number, end: number): void {
+    const { attributes, count } = this
+    attributes[count] = from
+    attributes[count + 1] = nameEnd
+    attributes[count + 2] = start
+    attributes[count + 3] = valueEnd
+    attributes[count + 4] = end
+    this.count = count + 5
   }
 }
 
