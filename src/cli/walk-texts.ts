@@ -4,8 +4,14 @@ import { aroundContents, enterFolder, type Ignored, isIgnored } from './ignore-f
 import { type InputProblem, systemCode } from './read-text.ts'
 import { isWithin, realPath } from './within.ts'
 
-/** The endings looked for in a folder; a file named outright is read whatever its ending. */
-export const textEndings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm'] as const
+/**
+ * The endings looked for in a folder: those of the formats, which a run without texts does not load.
+ * A file named outright is read whatever its ending.
+ */
+export const textEndings = [
+  ...['.txt', '.text', '.html', '.htm', '.xhtml'],
+  ...['.md', '.markdown', '.mdown', '.mkd', '.mdx'],
+] as const
 
 export interface FoundText {
   readonly path: string

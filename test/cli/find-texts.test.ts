@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type FindOptions, findTexts } from '../../src/cli/find-texts.ts'
+import { formatEndings } from '../../src/cli/init/answers.ts'
+import { textEndings } from '../../src/cli/walk-texts.ts'
+import { formats } from '../../src/formats/formats.ts'
 import { Folder } from './folder.ts'
 import { Desk } from './run-cli.ts'
 import { bare, labelled } from './texts.ts'
@@ -24,6 +27,21 @@ const findIn = (
 
 const listed = (folder: Folder, ...args: readonly string[]) =>
   findIn(folder, '.', args).map(({ path }) => path)
+
+describe('a folder', () => {
+  it('holds a text for every ending of every format, in capitals too', () => {
+    const endings = formats.flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
+    expect(textEndings.toSorted()).toEqual(endings.toSorted())
+    const asked = Object.values(formatEndings).flatMap((all) => all.map((one) => `.${one}`))
+    expect(asked.toSorted()).toEqual(endings.toSorted())
+    const names = endings.flatMap((ending, at) => [
+      `${at}${ending}`,
+      `А${at}${ending.toUpperCase()}`,
+    ])
+    const folder = new Folder(texts(...names, 'а.docx', 'mdx'))
+    expect(listed(folder, '.')).toEqual(names.toSorted())
+  })
+})
 
 const everything = { ignore: false }
 
@@ -123,7 +141,7 @@ describe('a pattern', () => {
   })
 
   it('that no text fits is said', () => {
-    const args = { endings: '.txt .text .md .markdown .html .htm', pattern: 'т/*.html' }
+    const args = { endings: textEndings.join(' '), pattern: 'т/*.html' }
     const problem = { code: 'input-no-texts', args }
     expect(findIn(desk(), '.', ['т/*.html'])).toEqual([{ path: 'т/*.html', problem }])
   })

@@ -7,8 +7,8 @@ import type { CliWords } from '../words/cli-words.ts'
 /** The kinds of texts a newsroom may have, with the endings of each that folders are searched for. */
 export const formatEndings = {
   text: ['txt', 'text'],
-  markdown: ['md', 'markdown'],
-  html: ['html', 'htm'],
+  markdown: ['md', 'markdown', 'mdown', 'mkd', 'mdx'],
+  html: ['html', 'htm', 'xhtml'],
 } as const
 export type FormatName = keyof typeof formatEndings
 export const formatNames = Object.keys(formatEndings) as readonly FormatName[]

@@ -15,7 +15,7 @@ it('writes a commented configuration that works at once, and no second time', ()
     /^# yaml-language-server: \$schema=\.\/node_modules\/plashka\/schema\/config\.schema\.json\n/u,
   )
   expect(written).toContain('# как в реестре')
-  expect(desk.read('.plashkaignore')).toBe('*.html\n*.htm\n')
+  expect(desk.read('.plashkaignore')).toBe('*.html\n*.htm\n*.xhtml\n')
   expect(desk.run(['validate', '.', ...onDate]).code).toBe(0)
   const again = desk.run(named)
   expect(again.err).toContain('plashka.config.yaml уже есть')
