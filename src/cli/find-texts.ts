@@ -10,6 +10,8 @@ import { type FoundText, textEndings, walkTexts } from './walk-texts.ts'
 export interface FindOptions {
   /** Whether `.gitignore` and `.plashkaignore` count; default true. */
   readonly ignore?: boolean
+  /** Files, absolute, that are no texts wherever they are found: reports of this very run. */
+  readonly without?: ReadonlySet<string>
 }
 
 const endings = textEndings.join(' ')
@@ -23,10 +25,19 @@ const ignoredText = (path: string): FoundText => ({
   problem: { code: 'input-ignored', args: { by: ownIgnoreFile } },
 })
 
-/** Undefined reads no ignore files. */
-type Reader = IgnoreReader | undefined
+interface Search {
+  /** Undefined reads no ignore files. */
+  readonly reader: IgnoreReader | undefined
+  readonly without: ReadonlySet<string>
+}
 
-const findInFolder = (folder: string, reader: Reader): readonly FoundText[] => {
+const findInFolder = (folder: string, search: Search): readonly FoundText[] => {
+  const found = walkFolder(folder, search)
+  const { without } = search
+  return without.size === 0 ? found : found.filter(({ path }) => !without.has(resolve(path)))
+}
+
+const walkFolder = (folder: string, { reader }: Search): readonly FoundText[] => {
   if (reader === undefined) return [...walkTexts(folder, undefined)]
   const known = reader.around(folder)
   if (isIgnoredByOwn(known, folder, true)) return [ignoredText(folder)]
@@ -35,7 +46,7 @@ const findInFolder = (folder: string, reader: Reader): readonly FoundText[] => {
 }
 
 /** A file named outright: read, unless `.plashkaignore` says never to. */
-const findFile = (path: string, reader: Reader): FoundText => {
+const findFile = (path: string, { reader }: Search): FoundText => {
   const known = reader?.within(dirname(path))
   return known !== undefined && isIgnoredByOwn(known, path, false) ? ignoredText(path) : { path }
 }
@@ -63,24 +74,24 @@ export const patternOf = (path: string, system: PlatformPath = native): FilePatt
 const findByPattern = (
   pattern: string,
   { folder, fits }: FilePattern,
-  reader: Reader,
+  search: Search,
 ): readonly FoundText[] => {
-  const found = isFolder(folder) === true ? findInFolder(folder, reader) : []
+  const found = isFolder(folder) === true ? findInFolder(folder, search) : []
   const fitting = found.filter(({ path }) => fits(path))
   return fitting.length === 0 ? [noTexts(pattern, true)] : fitting
 }
 
-const findOne = (path: string, reader: Reader): readonly FoundText[] => {
+const findOne = (path: string, search: Search): readonly FoundText[] => {
   if (path === '-') return [{ path }]
   const folder = isFolder(path)
   if (folder === true) {
-    const texts = findInFolder(path, reader)
+    const texts = findInFolder(path, search)
     return texts.length === 0 ? [noTexts(path)] : texts
   }
-  if (folder === false) return [findFile(path, reader)]
+  if (folder === false) return [findFile(path, search)]
   // A file may have brackets in its name; a pattern is what no file is called.
   const pattern = patternOf(path)
-  if (pattern !== undefined) return findByPattern(path, pattern, reader)
+  if (pattern !== undefined) return findByPattern(path, pattern, search)
   const near = nearPath(path)
   const args = { detail: 'ENOENT', ...(near === undefined ? {} : { near }) }
   return [{ path, problem: { code: 'input-unreadable', args } }]
@@ -92,15 +103,15 @@ const findOne = (path: string, reader: Reader): readonly FoundText[] => {
  */
 export const findTexts = (
   paths: readonly string[],
-  { ignore = true }: FindOptions = {},
+  { ignore = true, without = new Set() }: FindOptions = {},
 ): readonly FoundText[] => {
-  const reader = ignore ? new IgnoreReader() : undefined
+  const search: Search = { reader: ignore ? new IgnoreReader() : undefined, without }
   const [only, ...more] = paths
   // One folder holds each file once.
-  if (only !== undefined && more.length === 0) return findOne(only, reader)
+  if (only !== undefined && more.length === 0) return findOne(only, search)
   const seen = new Set<string>()
   const found: FoundText[] = []
-  for (const text of paths.flatMap((path) => findOne(path, reader))) {
+  for (const text of paths.flatMap((path) => findOne(path, search))) {
     const key = text.path === '-' ? '-' : resolve(text.path)
     if (seen.has(key)) continue
     seen.add(key)

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Language } from '../messages/sentence.ts'
 import { today } from '../plugins/today.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
@@ -20,10 +21,23 @@ import { writeText } from './write-text.ts'
 const mayBeUnknown = (verb: TextVerb, { config }: Settings): boolean =>
   verb === 'detect' || (verb === 'validate' && config === undefined)
 
+/**
+ * The files that reports go to. One in a folder is left out: it is what the last run wrote.
+ * @throws UsageError for a text that was named, and would be lost.
+ */
+const reportsAmong = ({ files, formats }: Options, language: Language): ReadonlySet<string> => {
+  const reports = new Set(formats.flatMap(({ file }) => (file === undefined ? [] : resolve(file))))
+  const lost = files.find((file) => file !== '-' && reports.has(resolve(file)))
+  if (lost !== undefined) throw new UsageError(cliWords(language).formats.overText(lost))
+  return reports
+}
+
 const planTasks = async (verb: TextVerb, options: Options, language: Language) => {
   const settings = new SettingsReader(options.config, options, language)
   const tasks: Task[] = []
-  for (const { path, problem, readOnly } of findTexts(options.files, { ignore: options.ignore })) {
+  const { files, ignore } = options
+  const reports = reportsAmong(options, language)
+  for (const { path, problem, readOnly } of findTexts(files, { ignore, without: reports })) {
     const name = path === '-' ? options.stdinFilename : path
     const own = await settings.forText(name ?? '-')
     if (own.publisher === undefined && !mayBeUnknown(verb, own))

@@ -70,3 +70,23 @@ it.each([
   await expectValid(desk)
   expect(desk.read('out/plashka.sarif')).toMatch(expected)
 })
+
+it('does not read its own report as a text, nor lose a text to it', () => {
+  const desk = new Desk(files)
+  const reports = ['--format=html=тексты/отчёт.html', '--format=compact=./тексты/отчёт.txt']
+  const told = [1, 2].map(() => desk.run(['validate', 'тексты', ...reports]).err)
+  expect(told[0]).toContain('Проверено 3 текста')
+  expect(told[1]).toBe(told[0])
+  expect(desk.run(['validate', 'тексты/*', ...reports]).err).toBe(told[0])
+
+  const named = ['validate', 'тексты/good.txt', '--format=html=./тексты/good.txt']
+  const { code, err } = desk.run(named)
+  expect(err).toContain('Отчёт затёр бы текст «тексты/good.txt», который надо проверить.')
+  expect(code).toBe(2)
+  expect(desk.read('тексты/good.txt')).toBe(labelled)
+
+  const alone = new Desk({ 'plashka.config.yaml': config, 'т/отчёт.html': '<p>Отчёт</p>' })
+  const empty = alone.run(['validate', 'т', '--format=html=т/отчёт.html'])
+  expect(empty.code).toBe(2)
+  expect(alone.read('т/отчёт.html')).toContain('В папке нет текстов')
+})

@@ -7,6 +7,8 @@ export const enFormats: FormatsWords = {
   twoOnOutput: (first, second) =>
     `Two reports cannot share standard output: ${first} and ${second}. Name a file for at least one, for instance --format ${second}=report.`,
   oneFile: (file) => `Two reports cannot share the file “${file}”. Name two files.`,
+  overText: (file) =>
+    `The report would replace the text “${file}” that is to be checked. Name another file for the report.`,
   notWritten: (file, reason) => `The report “${file}”: ${reason}`,
   written: (files) =>
     `${plural(files.length, 'Report written', 'Reports written')}: ${files.join(', ')}\n`,

@@ -7,6 +7,8 @@ export const ruFormats: FormatsWords = {
   twoOnOutput: (first, second) =>
     `Два отчёта в стандартный вывод не помещаются: ${first} и ${second}. Назовите файл хотя бы для одного, например --format ${second}=отчёт.`,
   oneFile: (file) => `Два отчёта в один файл «${file}» не помещаются. Назовите разные файлы.`,
+  overText: (file) =>
+    `Отчёт затёр бы текст «${file}», который надо проверить. Назовите для отчёта другой файл.`,
   notWritten: (file, reason) => `Отчёт «${file}»: ${reason}`,
   written: (files) =>
     `${plural(files.length, 'Отчёт записан', 'Отчёты записаны', 'Отчёты записаны')}: ${files.join(', ')}\n`,
