@@ -26,13 +26,20 @@ export function readMarkdownExcerpt(
   const isTitled = firstTitle !== -1 && firstTitle < (starts[1]?.at ?? 0)
   const head = isTitled ? blocksInAll - 1 : blocksInAll
   const kept = stretchesAround(starts, head, spots, source.length)
-  if (kept === undefined) return undefined
+  if (kept === undefined) return plainWhole(source, from, options)
   const text = joined(source, kept)
   if (text.includes('[') && source.includes(']:')) return undefined
   const { reading, hasFrontMatter } = plainReading(text, options) ?? readParsed(text, options)
   if (from > 1 && !hasFrontMatter) return undefined
   const isHeadlineLeftOut = reading.headline === undefined && lastTitle >= (kept[0]?.end ?? 0)
   return isHeadlineLeftOut ? undefined : { reading: inWhole(reading, source, kept), kept }
+}
+
+/** Where nothing is worth leaving out, plain Markdown is still read at once. */
+function plainWhole(source: string, from: number, options: ReadOptions): Excerpt | undefined {
+  const plain = plainReading(source, options)
+  if (plain === undefined || (from > 1 && !plain.hasFrontMatter)) return undefined
+  return { reading: plain.reading, kept: [{ start: 0, end: source.length }] }
 }
 
 function readParsed(source: string, { title, html: look, fields }: ReadOptions): PlainReading {
