@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { type FieldNames, type FieldValue, fieldValue } from '../fields.ts'
 import { type JsonLd, jsonLd } from './json-ld.ts'
 import type { Survey } from './survey.ts'
@@ -34,8 +35,14 @@ export function metaOf({ elements }: Survey, name: string): string | undefined {
   const meta = elements.find(
     ({ tagName, properties }) =>
       tagName === 'meta' &&
-      [properties.property, properties.name, ...[properties.itemProp].flat()].includes(name),
+      (properties.property === name ||
+        properties.name === name ||
+        isAmong(properties.itemProp, name)),
   )
   const content = meta?.properties.content
   return typeof content === 'string' ? content : undefined
+}
+
+function isAmong(value: Element['properties'][string], name: string): boolean {
+  return Array.isArray(value) ? value.includes(name) : value === name
 }

