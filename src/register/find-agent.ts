@@ -2,6 +2,7 @@ import { onceFor } from '../text/once-for.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
 import { entryNames } from './entry-names.ts'
+import { legalForms } from './legal-forms.ts'
 
 /** What a search for one agent came to. */
 export type AgentFound =
@@ -96,11 +97,28 @@ export function isInForce({ included, excluded }: Agent, date?: string): boolean
 function fits(register: Register, text: string): readonly (readonly Agent[])[] {
   const query = wordsOf(text)
   if (query === '') return []
-  const words = query.split(' ')
+  const found = fitsOf(register, [query])
+  // The register writes legal forms in full.
+  return found.length > 0 ? found : fitsOf(register, spelledOut(query))
+}
+
+/** «ООО МЕМО» with the legal form in full, as often as its abbreviation stands for another. */
+function spelledOut(query: string): readonly string[] {
+  const [first, ...rest] = query.split(' ')
+  if (rest.length === 0) return []
+  return legalForms
+    .filter(({ short }) => wordsOf(short) === first)
+    .map(({ full }) => [wordsOf(full), ...rest].join(' '))
+}
+
+/** Agents by how well their names fit one of the queries. */
+function fitsOf(register: Register, queries: readonly string[]): readonly (readonly Agent[])[] {
+  const all = queries.map((query) => ({ query, words: query.split(' ') }))
   const lists: Agent[][] = [[], [], [], []]
+  if (all.length === 0) return []
   for (const { agent, name, parts } of indexOf(register)) {
-    const tier = tierOf(query, words, name, parts)
-    if (tier !== undefined) lists[tier]?.push(agent)
+    const tiers = all.map(({ query, words }) => tierOf(query, words, name, parts) ?? lists.length)
+    lists[Math.min(...tiers)]?.push(agent)
   }
   return lists.filter((list) => list.length > 0)
 }

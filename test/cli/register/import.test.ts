@@ -143,7 +143,7 @@ describe('register import refuses', () => {
     expect(bad.err).toContain('--published: «2025-02-30» не дата')
     expect(desk.register('import', 'export.xlsx', '-o', 'folder').code).toBe(2)
     expect(desk.register('import', 'export.xlsx', '-o', 'export.xlsx/r.json').code).toBe(2)
-    expect(desk.register('import').err).toContain('Не хватает аргумента <file>')
+    expect(desk.register('import').err).toContain('Не хватает аргумента <файл>')
   })
 
   it('in English when asked', () => {
