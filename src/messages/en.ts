@@ -78,7 +78,8 @@ const conflicts: Readonly<Record<ConflictReason, string>> = {
   negation: 'a negation was added to the label, and what was meant is for an editor to decide',
   'inserted-text': 'the label has other text in it, which an edit would lose',
   'too-damaged': 'the label is too damaged to be restored with certainty',
-  'other-agent': 'the text carries the label of another foreign agent',
+  'other-agent':
+    'the name in the label is not the publisher’s, or not only that, and an editor must say who was meant',
   inline: 'the label shares its paragraph with other text, and the border is unclear',
   'case-unknown': 'a grammatical case of the publisher’s name is unknown',
   overlap: 'two edits touch the same place',
