@@ -8,7 +8,7 @@ import { joinMoved } from './moved.ts'
 import { namingDeviations } from './naming.ts'
 import type { LabelReader } from './reader.ts'
 import { fillsOf } from './slots.ts'
-import { countWords, type TokenRange } from './surroundings.ts'
+import { countWords, type Surroundings, type TokenRange } from './surroundings.ts'
 import { wordingDeviations } from './wording.ts'
 
 /** An accepted candidate as a label: its range, slots and deviations in source offsets. */
@@ -87,7 +87,7 @@ function additionsAround(
     const args = { actual: mark, expected: '' }
     deviations.push(make.at('punctuation', closing.from, closing.to, '', args))
   }
-  if (isAddedAfter(tokens, trailing, around.trailingMark, around.textAfter)) {
+  if (isAddedAfter(tokens, around)) {
     deviations.push(make.inserted(trailing.from, trailing.to, source.rule.negations))
   }
   return deviations
@@ -98,17 +98,16 @@ const longestAddition = 10
 
 /**
  * Words after the label in its own sentence are an addition to it when the sentence ends the line
- * or is tied on by a comma; else the label has run into the next paragraph.
+ * or is tied on by a comma; else the label has run into the next paragraph, or stands in one whose
+ * words they are.
  */
-function isAddedAfter(
-  tokens: readonly Token[],
-  trailing: TokenRange,
-  mark: string,
-  textAfter: TokenRange,
-): boolean {
+function isAddedAfter(tokens: readonly Token[], around: Surroundings): boolean {
+  const { leading, trailing, trailingMark, textBefore, textAfter } = around
   if (trailing.from >= trailing.to) return false
+  if (trailingMark === ',') return true
+  if (countWords(tokens, textBefore) > countWords(tokens, leading)) return false
   const words = countWords(tokens, trailing)
-  return mark === ',' || (words <= longestAddition && words === countWords(tokens, textAfter))
+  return words <= longestAddition && words === countWords(tokens, textAfter)
 }
 
 /** A word put in the place of the form's first word is a change, not a loss and an addition. */
@@ -132,8 +131,8 @@ function firstToken({ around, first }: Candidate): number {
 
 function lastToken(candidate: Candidate): number {
   const { around, tokens } = candidate
-  const { trailing, trailingMark, textAfter } = around
-  if (!isAddedAfter(tokens, trailing, trailingMark, textAfter)) return around.end
+  const { trailing } = around
+  if (!isAddedAfter(tokens, around)) return around.end
   // The full stop of the added sentence goes with it.
   return tokens[trailing.to]?.norm === '.' ? trailing.to + 1 : trailing.to
 }

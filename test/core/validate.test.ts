@@ -152,6 +152,11 @@ describe('a damaged label', () => {
 })
 
 describe('a label out of place', () => {
+  it('leaves to its paragraph the words that follow it there', () => {
+    const text = `Мост открыли. ${label} Короткая фраза.`
+    expect(under(text)).toMatchObject({ codes: ['label-inside-paragraph!'] })
+  })
+
   const [first = '', second = ''] = body.split('\n\n')
   it.each([
     ['label-before-headline!', `${label}\n\n${headline}\n\n${body}`],
