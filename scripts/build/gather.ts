@@ -62,6 +62,10 @@ export function gather(): Plugin {
         external: (id) => !id.startsWith('.') && !isAbsolute(id),
         // Whatever esbuild kept is kept.
         treeshake: false,
+        // So are imports that nothing uses.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'UNUSED_EXTERNAL_IMPORT') warn(warning)
+        },
         plugins: [giveRequire],
       })
       for (const { name } of writtenFiles) rmSync(name)
