@@ -1,4 +1,4 @@
-import { displayWidth, isSimple, printable } from './display-width.ts'
+import { displayWidth, isSimple, isSimpleText, printable } from './display-width.ts'
 
 /** A line of the source around a place, and the marks that stand under it. */
 export interface CodeFrame {
@@ -59,14 +59,38 @@ const toCells = (source: string, start: number, end: number): readonly Cell[] =>
 const longestWord = 20
 
 /** Begins a cut line with a whole word, where one begins before the place. */
-const wordStart = (cells: readonly Cell[], from: number, at: number): number => {
+const wordBegin = (from: number, at: number, isBehindSpace: (index: number) => boolean): number => {
   if (from === 0) return from
   for (let index = from; index < Math.min(at, from + longestWord); index += 1)
-    if (cells[index - 1]?.text === ' ') return index
+    if (isBehindSpace(index)) return index
   return from
 }
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((all, cell) => all + cell.width, 0)
+
+/** The same for a line whose characters are a unit and a column each, as most are: without cells. */
+const simpleFrame = (
+  text: string,
+  border: ReturnType<typeof lineAround>,
+  {
+    start,
+    end,
+    columns,
+  }: { readonly start: number; readonly end: number; readonly columns: number },
+): CodeFrame => {
+  const at = Math.min(start - border.start, text.length)
+  let from = Math.max(0, at - Math.ceil(columns / 3))
+  if (text.length <= columns && !border.cutBefore) from = 0
+  else from = wordBegin(from, at, (index) => text[index - 1] === ' ')
+  const to = Math.min(text.length, from + columns)
+  const before = from > 0 || border.cutBefore ? '… ' : ''
+  const after = to < text.length || border.cutAfter ? ' …' : ''
+  const last = Math.min(to, Math.max(end, start + 1) - border.start)
+  return {
+    line: before + text.slice(from, to) + after,
+    marks: `${' '.repeat(before.length + at - from)}${'^'.repeat(Math.max(1, last - at))}`,
+  }
+}
 
 /**
  * Draws the line of `source` that holds `start`, cut to about `columns`, with `^` under the range.
@@ -80,6 +104,8 @@ export const codeFrame = (
   columns: number,
 ): CodeFrame => {
   const border = lineAround(source, start, columns * 4)
+  const text = source.slice(border.start, border.end)
+  if (isSimpleText(text)) return simpleFrame(text, border, { start, end, columns })
   const cells = toCells(source, border.start, border.end)
   const place = cells.findIndex((cell) => cell.end > start)
   const at = place === -1 ? cells.length : place
@@ -89,7 +115,7 @@ export const codeFrame = (
   for (let width = 0; from > 0 && width < columns / 3; from -= 1)
     width += cells[from - 1]?.width ?? 0
   if (sum(cells) <= columns && !border.cutBefore) from = 0
-  else from = wordStart(cells, from, at)
+  else from = wordBegin(from, at, (index) => cells[index - 1]?.text === ' ')
   let to = from
   for (let width = 0; to < cells.length && width < columns; to += 1) width += cells[to]?.width ?? 0
   // A combining mark belongs to the letter before it.

@@ -29,7 +29,7 @@ export const isSimple = (unit: number): boolean =>
   unit === 0x2116
 
 /** Whether all of a text is printed as it is, a unit a column. */
-const isSimpleText = (text: string): boolean => {
+export const isSimpleText = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) if (!isSimple(text.charCodeAt(at))) return false
   return true
 }

@@ -86,6 +86,32 @@ describe('a frame', () => {
     )
   })
 
+  it('is the same for a line of usual letters as for one that is measured letter by letter', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('а', 'Б', 'w', ' ', ' ', '.'),
+      maxLength: 150,
+    })
+    const cutMark = / …$/u
+    fc.assert(
+      fc.property(
+        letters,
+        fc.nat(150),
+        fc.nat(60),
+        fc.integer({ min: 40, max: 90 }),
+        (line, a, b, width) => {
+          const start = Math.min(a, line.length)
+          const end = Math.min(line.length, start + b)
+          const usual = codeFrame(line, start, end, width)
+          // A hyphen that is not shown stands behind all that may be marked.
+          const measured = codeFrame(`${line}\u00ad`, start, end, width)
+          expect(usual.line.replace(cutMark, '')).toBe(measured.line.replace(cutMark, ''))
+          if (start < line.length) expect(usual.marks).toBe(measured.marks)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
   it('takes no longer for a very long line', () => {
     const source = 'агент '.repeat(2_000_000)
     const time = processorTime(() => {
