@@ -35,28 +35,28 @@ export class RingFiller {
 
   /** The next text worth reading: one that the other side is not at already. */
   next(): number {
-    this.#last = Math.max(this.#last, Atomics.load(this.#memory.control, control.used)) + 1
+    this.#last = Math.max(this.#last, this.#used) + 1
     return this.#last
   }
 
-  /** Whether the place of a text is free. */
-  isFree(text: number): boolean {
-    return text < Atomics.load(this.#memory.control, control.used) + places
+  get #used(): number {
+    return Atomics.load(this.#memory.control, control.used)
+  }
+
+  /** Whether the place of a text is free, when so many texts are used up. */
+  isFree(text: number, used = this.#used): boolean {
+    return text < used + places
   }
 
   /** Sleeps until the place of a text is free. The other side wakes us when half of the ring is. */
   waitFor(text: number): void {
-    const { control: words } = this.#memory
-    for (;;) {
-      const used = Atomics.load(words, control.used)
-      if (text < used + places) return
-      Atomics.wait(words, control.used, used)
-    }
+    for (let used = this.#used; !this.isFree(text, used); used = this.#used)
+      Atomics.wait(this.#memory.control, control.used, used)
   }
 
   /** Whether nobody wants the texts any more. */
   get isOver(): boolean {
-    return Atomics.load(this.#memory.control, control.used) === over
+    return this.#used === over
   }
 
   /** Where the units of a text go; its place must be free. */
