@@ -1,3 +1,4 @@
+import { cases } from '../register/cases.ts'
 import { findingCodes } from '../rules/finding-codes.ts'
 import type { Rule } from '../rules/types.ts'
 import { PlashkaError } from './error.ts'
@@ -10,7 +11,6 @@ const publisherKeys = [
   ...['role', 'agent', 'name', 'instrumental', 'genitive', 'short', 'naming', 'together'],
   ...['included', 'excluded', 'values'],
 ]
-const cases = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional']
 const weights = ['off', 'info', 'warning', 'error']
 
 type Values = Readonly<Record<string, unknown>>
@@ -42,7 +42,7 @@ export function checkOptions(given: unknown): void {
   if (agents === undefined) return
   for (const [number, forms] of Object.entries(recordIn(agents, 'agents'))) {
     const path = `agents.${number}`
-    const { short, ...given } = recordIn(forms, path, ['nominative', ...cases, 'short'])
+    const { short, ...given } = recordIn(forms, path, [...cases, 'short'])
     checkStrings(given, path)
     if (short !== undefined) checkList(short, `${path}.short`, ['string'])
   }
@@ -87,7 +87,7 @@ function checkPublisher(publisher: unknown): void {
   for (const [slot, value] of Object.entries(recordIn(values, 'publisher.values'))) {
     const path = `publisher.values.${slot}`
     if (typeof value === 'string') continue
-    const forms = recordIn(value, path, ['nominative', ...cases])
+    const forms = recordIn(value, path, cases)
     checkStrings(forms, path)
     if (forms.nominative === undefined) throw wrong(`${path}.nominative`, undefined, 'a name')
   }
