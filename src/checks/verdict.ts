@@ -44,6 +44,7 @@ const placing: ReadonlySet<FindingCode> = new Set([
  * tolerates passes, with a warning.
  */
 export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return 'clean'
   for (const [verdict, codes] of order) {
     if (findings.some((finding) => codes.has(finding.code))) return verdict
   }

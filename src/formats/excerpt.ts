@@ -89,8 +89,14 @@ export function endOfChunks(cuts: readonly Cut[], length: number): (offset: numb
 
 /** Two ascending lists as one. */
 export function ascending(a: readonly number[], b: readonly number[]): readonly number[] {
-  if (a.length === 0) return b
-  return [...a, ...b].sort((one, other) => one - other)
+  const all: number[] = []
+  let next = 0
+  for (const own of a) {
+    for (let other = b[next]; other !== undefined && other < own; other = b[++next]) all.push(other)
+    all.push(own)
+  }
+  for (; next < b.length; next++) all.push(b[next] ?? 0)
+  return all
 }
 
 /**

@@ -64,6 +64,7 @@ export function ageOn(register: Register, day: string): number {
 
 /** What there is to say of the register a text is judged with, and of the publisher in it. */
 export function registerFindings(date: string | undefined, setup: RegisterSetup): Finding[] {
+  if (setup.register === undefined) return []
   return [...ageFindings(date, setup), ...unlistedFindings(setup)]
 }
 

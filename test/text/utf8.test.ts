@@ -21,7 +21,7 @@ const pieces = fc.array(
     fc.string({ unit: 'binary' }).map((text) => [...new TextEncoder().encode(text)]),
     fc.array(byte, { maxLength: 5 }),
     fc
-      .constantFrom('\uFEFF', 'ё', '\u0800', '\uFFFF', '🦊')
+      .constantFrom('\uFEFF', 'ё', 'Заречье', 'plain', '\u0800', '\uFFFF', '🦊')
       .map((text) => [...new TextEncoder().encode(text)]),
   ),
 )

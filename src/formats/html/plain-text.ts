@@ -112,7 +112,12 @@ export function showPlain(
     else flow.wall(kindOf(scope))
   }
   flow.wall('body')
-  return { flow, dressed: () => dressedElements(dresses, source), headlineElement }
+  let made: readonly DressedElement[] | undefined
+  const dressed = (): readonly DressedElement[] => {
+    made ??= dressedElements(dresses, source)
+    return made
+  }
+  return { flow, dressed, headlineElement }
 }
 
 function startOf(node: Element | undefined): number {
