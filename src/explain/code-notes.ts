@@ -68,7 +68,11 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'нет второй части указания',
     mending: 'rewrites',
   },
-  'footnote-mark': { en: 'a footnote asterisk', ru: 'знак сноски', mending: 'rewrites' },
+  'footnote-mark': {
+    en: 'a footnote mark (an asterisk, a number) at the label or at a name in it',
+    ru: 'знак сноски (звёздочка, номер) у указания или у имени в нём',
+    mending: 'rewrites',
+  },
   decoration: {
     en: 'an added sign (an emoji, brackets)',
     ru: 'добавлен знак (эмодзи, скобки)',

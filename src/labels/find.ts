@@ -2,11 +2,12 @@ import type { Block, Reading } from '../reading/reading.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once-for.ts'
 import { mayHoldPhrase } from '../text/runs.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { align, type Move } from './align.ts'
 import { type Candidate, coverageOf, isLabel } from './assess.ts'
 import { companionLabels } from './companions.ts'
 import type { FoundLabel } from './found-label.ts'
+import { labelTokens } from './label-tokens.ts'
 import { withoutLostBracket } from './lost-bracket.ts'
 import { foundLabel } from './make-label.ts'
 import { nearnessOf } from './nearness.ts'
@@ -54,7 +55,7 @@ function labelsIn(
   reading: Reading,
   reader: LabelReader,
 ): FoundLabel[] {
-  const tokens = tokenize(reading.text, window.start, window.end)
+  const tokens = labelTokens(reading.text, window.start, window.end, reader)
   const nearness = nearnessOf(source.form, tokens, namedTokens(tokens, reader))
   const labels: FoundLabel[] = []
   const pending: [number, number][] = [[0, tokens.length]]

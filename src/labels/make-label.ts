@@ -2,6 +2,7 @@ import type { Block, Reading } from '../reading/reading.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Candidate, type Coverage, share } from './assess.ts'
 import { type DeviationMaker, deviationMaker } from './deviation-maker.ts'
+import { isFootnote } from './footnote-marks.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
 import { joinMoved } from './moved.ts'
@@ -64,10 +65,7 @@ function additionsAround(
   const beside = around.quotedFrom === undefined ? [marks, loose] : [loose]
   for (const { from, to } of beside) {
     if (from >= to) continue
-    const isFootnote =
-      /^[*†‡]$/u.test(tokens[from]?.norm ?? '') &&
-      (to === from + 1 || tokens[from + 1]?.norm !== tokens[from]?.norm)
-    const code = isFootnote ? 'footnote-mark' : 'decoration'
+    const code = isFootnote(tokens, from, to) ? 'footnote-mark' : 'decoration'
     deviations.push(make.at(code, from, to, '', { mark: make.slice(from, to) }))
   }
   if (around.quotedFrom !== undefined) {

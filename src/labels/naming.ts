@@ -1,6 +1,7 @@
 import { type KnownName, nameIn } from '../register/known-name.ts'
 import type { Candidate } from './assess.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
+import { isFootnoteMark } from './footnote-marks.ts'
 import { judgeNames, type Naming } from './judge-names.ts'
 import type { Deviation } from './label.ts'
 import { type Named, withoutBrackets } from './named.ts'
@@ -34,9 +35,16 @@ export function namingDeviations(
       )
       continue
     }
-    const indices = range(fill.from, fill.to).filter((at) => tokens[at]?.kind !== 'quote')
+    const own = new Set(known?.forms.flatMap((form) => form.tokens.map(({ norm }) => norm)))
+    const isFootnote = (at: number): boolean =>
+      isFootnoteMark(tokens[at]) && !own.has(tokens[at]?.norm ?? '')
+    const parts = range(fill.from, fill.to).filter((at) => tokens[at]?.kind !== 'quote')
+    const indices = parts.filter((at) => !isFootnote(at))
     const words = indices.flatMap((at) => tokens[at] ?? [])
     const whole: Named = { ...fill, slot: slot.name, case: slot.case, words, indices }
+    for (const at of words.some(({ kind }) => kind === 'word') ? parts.filter(isFootnote) : []) {
+      deviations.push(make.at('footnote-mark', at, at + 1, '', { mark: make.slice(at, at + 1) }))
+    }
     const entry = withoutBrackets(whole)
     const actual = make.slice(fill.from, fill.to)
     if (isPlaceholder(entry, candidate, known, actual)) {

@@ -3,8 +3,9 @@ import { related } from '../register/match-name.ts'
 import type { Token } from '../text/tokens.ts'
 import { agentsTogether } from './agents-together.ts'
 import type { Move } from './align.ts'
+import { isFootnoteMark } from './footnote-marks.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
-import { companionEnd, endsSentence } from './surroundings.ts'
+import { companionEnd, endsSentence, hasWord } from './surroundings.ts'
 
 /** The value of one slot as a range of tokens; empty where the name is missing. */
 export interface Fill {
@@ -77,7 +78,7 @@ export function trimSlots(
   const result = [...moves]
   for (const fill of fillsOf(source, moves)) {
     const name = source.form.steps[fill.step]?.slot?.name ?? ''
-    const own = ownPart(tokens, fill, reader.names.get(name))
+    const own = ownPart(tokens, fill, reader.names.get(name), reader.companions)
     if (own === undefined) continue
     if (isListOfAgents(tokens, fill, reader.names.get(name), reader)) continue
     const first = result.findIndex((move) => move.kind === 'fill' && move.step === fill.step)
@@ -97,19 +98,35 @@ function ownPart(
   tokens: readonly Token[],
   fill: Fill,
   known: KnownName | undefined,
+  companions: readonly LabelForm[],
 ): { from: number; to: number } | undefined {
-  if (fill.from === -1 || known === undefined) return undefined
+  if (fill.from === -1) return undefined
   const same = (a: Token, b: Token): boolean => a.skeleton === b.skeleton
   let best: { from: number; to: number } | undefined
   for (let from = fill.from; from < fill.to; from++) {
-    for (const form of known.forms) {
+    for (const form of known?.forms ?? []) {
       const to = endOfWords(tokens, from, form.tokens, same)
       if (to === -1 || to > fill.to) continue
       if (best === undefined || to - from > best.to - best.from) best = { from, to }
     }
     if (best !== undefined && from > best.from) break
   }
-  return best === undefined || (best.from === fill.from && best.to === fill.to) ? undefined : best
+  best ??= withoutMarksAfter(tokens, fill, companions)
+  return best.from === fill.from && best.to === fill.to ? undefined : best
+}
+
+/** Marks behind a name that nobody knows are no part of it: a footnote's, an age. */
+function withoutMarksAfter(
+  tokens: readonly Token[],
+  { from, to }: Fill,
+  companions: readonly LabelForm[],
+): { from: number; to: number } {
+  let end = to
+  for (let at = to - 1; at > from; at--) {
+    if (isFootnoteMark(tokens[at]) ? at + 1 === end : companionEnd(tokens, at, companions) === end)
+      end = at
+  }
+  return { from, to: hasWord(tokens, from, end) ? end : to }
 }
 
 /** A comma after the name that the slot had swallowed is the form's own comma again. */
@@ -204,7 +221,7 @@ function endOfWords(
 ): number {
   let at = start
   for (const word of words) {
-    while (tokens[at]?.kind === 'quote') at++
+    while (isPassedOver(tokens[at], word, at > start)) at++
     const token = tokens[at]
     if (token === undefined || token.kind !== word.kind || !same(token, word)) return -1
     at++
@@ -212,12 +229,23 @@ function endOfWords(
   return words.length === 0 ? -1 : closeQuotes(tokens, start, at)
 }
 
+/** Quotation marks are free around and in a name; a footnote's mark in it is told of elsewhere. */
+function isPassedOver(token: Token | undefined, word: Token, isInside: boolean): boolean {
+  if (token?.kind === 'quote') return true
+  return isInside && isFootnoteMark(token) && token?.norm !== word.norm
+}
+
 /** Takes closing quotation marks that touch the name, as many as were opened in it. */
 function closeQuotes(tokens: readonly Token[], start: number, end: number): number {
   let open = 0
   for (let at = start; at < end; at++) if (tokens[at]?.kind === 'quote') open++
   let at = end
-  while (open-- > 0 && tokens[at]?.kind === 'quote' && !tokens[at]?.spaced) at++
+  while (open-- > 0) {
+    // A footnote's mark may stand before the closing one.
+    const quote = isFootnoteMark(tokens[at]) ? at + 1 : at
+    if (tokens[quote]?.kind !== 'quote' || tokens[quote]?.spaced) break
+    at = quote + 1
+  }
   return at
 }
 
@@ -235,7 +263,7 @@ function endOfPhrase(tokens: readonly Token[], start: number, reader: LabelReade
         if (--brackets < 0) break
       } else if (
         brackets <= 0 &&
-        (token.norm === ',' || token.norm === '*' || endsSentence(tokens, end))
+        (token.norm === ',' || isFootnoteMark(token) || endsSentence(tokens, end))
       )
         break
     }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { isAbbreviation } from './costs.ts'
 import { readExactly } from './exact.ts'
+import { isFootnoteMark } from './footnote-marks.ts'
 import type { LabelForm } from './reader.ts'
 
 /** What stands around a label on its own lines. Ranges are token indices, `to` exclusive. */
@@ -205,7 +206,7 @@ function closingMarks(tokens: readonly Token[], index: number, lineEnd: number):
 }
 
 /**
- * An asterisk may stand apart, as the mark of a footnote; a bracket that does is another text's.
+ * The mark of a footnote may stand apart; a bracket that does is another text's.
  * Any other mark is the label's where nothing but marks follows in the line: an emoji, a dash.
  */
 function looseMarks(tokens: readonly Token[], index: number, lineEnd: number): TokenRange {
@@ -218,7 +219,7 @@ function looseMarks(tokens: readonly Token[], index: number, lineEnd: number): T
 
 function isLoose(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.norm === '*' || (!token.spaced && /^[)\]_]$/.test(token.norm))
+  return isFootnoteMark(token) || (!token.spaced && /^[)\]_]$/.test(token.norm))
 }
 
 function isApart(token: Token | undefined): boolean {

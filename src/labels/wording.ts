@@ -2,6 +2,7 @@ import type { FormStep } from '../rules/compile.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Candidate } from './assess.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
+import { isFootnoteMark } from './footnote-marks.ts'
 import type { Deviation } from './label.ts'
 import { strangeLetters } from './lookalikes.ts'
 import type { LabelForm } from './reader.ts'
@@ -33,8 +34,7 @@ export function wordingDeviations(
     if (group.kind === 'tolerated') deviations.push(make.tolerated(group))
     else if (group.kind === 'changed') deviations.push(changed(group, candidate.tokens, make))
     else if (group.kind === 'dropped') deviations.push(...dropped(group, candidate, make))
-    else if (companionEnd(candidate.tokens, group.from, companions) !== group.to)
-      deviations.push(...inserted(group, candidate, make))
+    else deviations.push(...inserted(group, candidate, make, companions))
   }
   return deviations
 }
@@ -201,15 +201,48 @@ function dropped(
   return [make.after('word-dropped', at, spelled, { word: spelled })]
 }
 
+/** What was added in one place, told apart: an age mark may stand there, a footnote's mark may not. */
 function inserted(
   { from, to }: { from: number; to: number },
   { source, tokens }: Candidate,
   make: DeviationMaker,
+  companions: readonly LabelForm[],
 ): Deviation[] {
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
-  const actual = make.slice(from, to)
-  if (words.length === 0) {
-    return [make.at('punctuation', from, to, '', { actual, expected: '' })]
+  const found: Deviation[] = []
+  let rest = from
+  const addRest = (end: number): void => {
+    if (rest < end) found.push(...added(rest, end, tokens, make, source.rule.negations))
   }
-  return [make.inserted(from, to, source.rule.negations)]
+  for (let at = from; at < to; ) {
+    const end = companionEnd(tokens, at, companions)
+    const isFootnote = isFootnoteMark(tokens[at]) && !isRepeated(tokens, at)
+    if (isFootnote || (end !== -1 && end <= to)) {
+      addRest(at)
+      const mark = make.slice(at, at + 1)
+      if (isFootnote) found.push(make.at('footnote-mark', at, at + 1, '', { mark }))
+      rest = isFootnote ? at + 1 : end
+      at = rest
+    } else at++
+  }
+  addRest(to)
+  return found
+}
+
+function isRepeated(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm
+  return tokens[at - 1]?.norm === norm || tokens[at + 1]?.norm === norm
+}
+
+function added(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  make: DeviationMaker,
+  negations: readonly string[],
+): Deviation[] {
+  const actual = make.slice(from, to)
+  const isWord = tokens.slice(from, to).some((token) => token.kind === 'word')
+  return isWord
+    ? [make.inserted(from, to, negations)]
+    : [make.at('punctuation', from, to, '', { actual, expected: '' })]
 }

@@ -141,7 +141,7 @@ export const en: WordTable = {
     reason: `The second part of the label is missing: ${quote(half)}. The approved form has both parts. Add it.`,
   }),
   'footnote-mark': ({ mark }) => ({
-    reason: `The label carries a footnote mark ${quote(mark)}. The label is not a footnote, it stands by itself under the headline. Remove the mark.`,
+    reason: `A footnote mark ${quote(mark)} was added to the label. The label is not a footnote, it stands by itself under the headline. Remove the mark.`,
   }),
   decoration: ({ mark }) => ({
     reason: `The sign ${quote(mark)} was added to the label, the approved form does not have it. Remove it.`,

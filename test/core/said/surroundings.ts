@@ -32,11 +32,16 @@ export function surroundings(label: string, headline: string, body: string): Nam
       ' )',
       '»',
       '*',
+      '¹',
+      ' [1]',
       ' 18+.',
       ' (18+)',
     ].map((mark) => under(`${mark} after it`, label + mark)),
     ...['*', '**', '* ', '— ', '• ', '(', '[', '«', '1. ', '18+ ', '18+. ', '(18+) ', '# '].map(
       (mark) => under(`${mark} before it`, mark + label),
+    ),
+    ...['*', '¹', '1', '[1]', '[^1]', ' (1)', '* 18+', '**', '[А]'].map((mark) =>
+      under(`${mark} after the first name`, label.replace(' ЛИБО', `${mark} ЛИБО`)),
     ),
     under('in quotes', `«${label}»`),
     under('in brackets', `(${label})`),
