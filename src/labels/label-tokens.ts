@@ -1,6 +1,8 @@
+import type { FormStep } from '../rules/compile.ts'
 import { onceFor } from '../text/once-for.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import {
+  cutAfter,
   isNumber,
   lettersBeforeNumber,
   numberCutOff,
@@ -10,7 +12,9 @@ import type { LabelReader } from './reader.ts'
 
 /**
  * Cuts a text into words and marks as one reads them who knows the label: the number of a footnote
- * that touches a word is a mark of its own, and so is one in brackets. Linear in the text.
+ * that touches a word is a mark of its own, and so is one in brackets; a name and the form's word
+ * beside it that lost the space between them are two words, of which the second is not `spaced`.
+ * Linear in the text.
  */
 export function labelTokens(text: string, from: number, to: number, reader: LabelReader): Token[] {
   const words = wordsOf(reader)
@@ -24,22 +28,46 @@ export function labelTokens(text: string, from: number, to: number, reader: Labe
 /** The words that a label of a reader is made of, folded and without look-alikes. */
 interface Words {
   readonly all: ReadonlySet<string>
+  readonly inNames: ReadonlySet<string>
+  readonly beforeSlots: readonly string[]
+  readonly afterSlots: readonly string[]
   /** A name has such a number of its own, which is then no footnote's. */
   readonly hasNumber: boolean
 }
 
 const wordsOf = onceFor(({ forms, names }: LabelReader): Words => {
   const all = new Set<string>()
-  for (const { form } of forms) {
-    for (const { kind, skeleton } of form.steps) if (kind === 'word') all.add(skeleton)
+  const inNames = new Set<string>()
+  const beforeSlots = new Set<string>()
+  const afterSlots = new Set<string>()
+  for (const { steps } of forms.map(({ form }) => form)) {
+    for (const step of steps) {
+      if (step.kind === 'word') all.add(step.skeleton)
+      for (const other of step.before.map((before) => steps[before])) {
+        if (step.kind === 'slot' && isLong(other)) beforeSlots.add(other.skeleton)
+        if (other?.kind === 'slot' && isLong(step)) afterSlots.add(step.skeleton)
+      }
+    }
   }
   let hasNumber = false
   for (const { tokens } of [...names.values()].flatMap((name) => name.forms)) {
-    for (const { kind, skeleton } of tokens) if (kind === 'word') all.add(skeleton)
+    for (const { kind, skeleton } of tokens) if (kind === 'word') inNames.add(skeleton)
     hasNumber ||= tokens.some(isNumber)
   }
-  return { all, hasNumber }
+  for (const word of inNames) all.add(word)
+  return {
+    all,
+    inNames,
+    beforeSlots: [...beforeSlots],
+    afterSlots: [...afterSlots],
+    hasNumber,
+  }
 })
+
+/** A single letter at a word is an ending more often than a word. */
+function isLong(step: FormStep | undefined): step is FormStep {
+  return step?.kind === 'word' && step.skeleton.length > 1
+}
 
 function isWhole(token: Token, words: Words): boolean {
   return token.kind !== 'word' || words.all.has(token.skeleton)
@@ -49,5 +77,15 @@ function isWhole(token: Token, words: Words): boolean {
 function parts(text: string, token: Token, words: Words): readonly Token[] {
   const letters = lettersBeforeNumber(token, (word) => words.all.has(word))
   if (letters !== undefined) return numberCutOff(text, token, letters)
+  const { skeleton } = token
+  for (const word of words.beforeSlots) {
+    if (skeleton.startsWith(word) && words.inNames.has(skeleton.slice(word.length)))
+      return cutAfter(text, token, word.length)
+  }
+  for (const word of words.afterSlots) {
+    const length = skeleton.length - word.length
+    if (skeleton.endsWith(word) && words.inNames.has(skeleton.slice(0, length)))
+      return cutAfter(text, token, length)
+  }
   return [token]
 }

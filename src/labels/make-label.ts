@@ -8,6 +8,7 @@ import type { Deviation, SlotValue } from './label.ts'
 import { joinMoved } from './moved.ts'
 import { namingDeviations } from './naming.ts'
 import type { LabelReader } from './reader.ts'
+import { joinReplaced } from './replaced.ts'
 import { fillsOf } from './slots.ts'
 import { countWords, type Surroundings, type TokenRange } from './surroundings.ts'
 import { wordingDeviations } from './wording.ts'
@@ -25,8 +26,11 @@ export function foundLabel(
   const naming = namingDeviations(candidate, reader, make)
   const additions = additionsAround(candidate, make)
   const wording = wordingDeviations(candidate, make, reader.companions)
-  const found = [...withoutReplaced(wording, additions), ...naming.deviations, ...additions]
-  const deviations = joinMoved(found).sort((a, b) => a.start - b.start || a.end - b.end)
+  const own = [...withoutReplaced(wording, additions), ...naming.deviations]
+  const moved = joinMoved([...own, ...additions])
+  const deviations = joinReplaced(moved, additions, reading.source).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
   const visible = {
     start: tokens[firstToken(candidate)]?.start ?? 0,
     end: tokens[lastToken(candidate) - 1]?.end ?? 0,

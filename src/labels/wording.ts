@@ -36,7 +36,18 @@ export function wordingDeviations(
     else if (group.kind === 'dropped') deviations.push(...dropped(group, candidate, make))
     else deviations.push(...inserted(group, candidate, make, companions))
   }
-  return deviations
+  return [...deviations, ...lostSpaces(candidate, make)]
+}
+
+/** A name and the form's word beside it that run together: `labelTokens` has told them apart. */
+function lostSpaces({ tokens, first, last }: Candidate, make: DeviationMaker): Deviation[] {
+  const found: Deviation[] = []
+  for (let at = first; at + 1 < last; at++) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.kind !== 'word' || next?.kind !== 'word' || next.spaced) continue
+    found.push(make.spacing(at, at + 2, `${make.slice(at, at + 1)} ${make.slice(at + 1, at + 2)}`))
+  }
+  return found
 }
 
 function groupMoves({ source, tokens, moves }: Candidate): Group[] {
