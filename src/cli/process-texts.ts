@@ -7,6 +7,7 @@ import { ReadAhead } from './ahead/read-ahead.ts'
 import { ResultCache } from './cache/result-cache.ts'
 import type { CacheStore } from './cache/store.ts'
 import { Compiler } from './compiler.ts'
+import { compileLess } from './engine-flags.ts'
 import { findTexts } from './find-texts.ts'
 import { type Judging, judgeText, unreadText } from './judge-text.ts'
 import { cliWords } from './language.ts'
@@ -82,6 +83,7 @@ export const processTexts = async (
   wish: TextWish,
 ): Promise<TextJob> => {
   const tasks = await planTasks(verb, options, options.language ?? 'ru')
+  compileLess(tasks.length)
   const language = options.language ?? tasks[0]?.settings.lang ?? 'ru'
   const now = today()
   const compiler = new Compiler(language, now)
