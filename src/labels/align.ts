@@ -1,6 +1,6 @@
 import type { CompiledForm } from '../rules/compile.ts'
 import type { Token } from '../text/tokens.ts'
-import { costInSlot, costOfDropping, costOfInserting } from './costs.ts'
+import { costInSlot, costOfDropping, costOfInserting, isInTitle } from './costs.ts'
 import { nearnessOf } from './nearness.ts'
 
 /** One step of the explanation how a text came from a form. Numbers index `steps` and `tokens`. */
@@ -97,6 +97,7 @@ export function align(
 function fillingCost(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
   const token = tokens[at]
   if (token === undefined || named[at] === true) return 0
+  if (token.norm === '.' && isInTitle(tokens, at)) return 0.05
   return costInSlot(token, tokens[at - 1], tokens[at + 1])
 }
 

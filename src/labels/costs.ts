@@ -94,3 +94,14 @@ export function isAbbreviation(
     previous !== undefined && previous.kind === 'word' && !stop.spaced && previous.norm.length <= 2
   )
 }
+
+/** A title in quotation marks has no more words than this on either side of a full stop. */
+const longestTitle = 8
+
+/** A full stop between an opening and a closing quotation mark ends no sentence: «Мемо. Ру». */
+export function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const isQuote = ({ kind }: Token): boolean => kind === 'quote'
+  const before = tokens.slice(Math.max(0, at - longestTitle), at).findLast(isQuote)
+  const after = tokens.slice(at + 1, at + 1 + longestTitle).find(isQuote)
+  return before?.spaced === true && after?.spaced === false
+}

@@ -4,10 +4,20 @@ import type { Candidate } from './assess.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
 import type { Deviation } from './label.ts'
 import { strangeLetters } from './lookalikes.ts'
+import { nameMarks, tornNames } from './name-marks.ts'
 import type { Named } from './named.ts'
 
 /** What differs in a name that is certainly the publisher's, or another known agent's. */
 export function ownName(
+  entry: Named,
+  known: KnownName,
+  candidate: Candidate,
+  make: DeviationMaker,
+): Deviation[] {
+  return [...spelling(entry, known, candidate, make), ...tornNames(entry, known, make)]
+}
+
+function spelling(
   entry: Named,
   known: KnownName,
   { source }: Candidate,
@@ -40,6 +50,8 @@ export function ownName(
         const letters = strangeLetters(found, right)
         return make.at('lookalike', at, at + 1, right, { word: found, letters, expected: right })
       })
+    case 'marks':
+      return nameMarks(entry, match.form, make)
     case 'case':
       return [
         make.at('name-case', from, to, match.form.text, {

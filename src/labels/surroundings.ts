@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { isAbbreviation } from './costs.ts'
+import { isAbbreviation, isInTitle } from './costs.ts'
 import { readExactly } from './exact.ts'
 import { isFootnoteMark } from './footnote-marks.ts'
 import type { LabelForm } from './reader.ts'
@@ -133,7 +133,10 @@ export function countWords(tokens: readonly Token[], range: TokenRange): number 
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'mark') return false
-  if (token.norm === '.') return !isAbbreviation(token, tokens[index - 1], tokens[index + 1])
+  if (token.norm === '.') {
+    const isAbbreviated = isAbbreviation(token, tokens[index - 1], tokens[index + 1])
+    return !isAbbreviated && !isInTitle(tokens, index)
+  }
   if (token.norm === '-') return token.spaced
   return sentenceMarks.has(token.norm) || token.norm.length === 2 || token.norm > '\u2100'
 }

@@ -85,7 +85,7 @@ export function formsOf({ short, ...given }: AgentForms = {}) {
 function rankOf(match: NameMatch): number | undefined {
   if (match.kind === 'equal') return 0
   if (isExact(match)) return 1
-  const order: readonly NameMatch['kind'][] = ['order', 'case', 'shortened']
+  const order: readonly NameMatch['kind'][] = ['marks', 'order', 'case', 'shortened']
   const rank = order.indexOf(match.kind)
   return rank === -1 ? undefined : rank + 2
 }

@@ -14,6 +14,8 @@ export type NameMatch =
       readonly kind: 'abbreviated' | 'short' | 'former' | 'pseudonym' | 'order' | 'shortened'
       readonly form: NameForm
     }
+  /** Every word of the name in its case, with other marks between them. */
+  | { readonly kind: 'marks'; readonly form: NameForm }
   /** `exact`: word for word the name in another case, and not only like one. */
   | { readonly kind: 'case'; readonly form: NameForm; readonly exact: boolean }
   /** `at`: indices of the words written with letters of another alphabet. */
@@ -58,11 +60,15 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
     const expected = here.find((other) => other.kind === form.kind) ?? full
     return { kind: 'case', form: expected, exact: true }
   }
+  const letters = words.filter((word) => word.kind === 'word')
+  for (const form of here) {
+    const own = form.tokens.filter((word) => word.kind === 'word')
+    if (sameBy('norm', letters, own)) return { kind: 'marks', form }
+  }
   for (const form of here) {
     const rest = around(words, form.tokens)
     if (rest !== undefined) return { kind: 'inserted', form, ...rest }
   }
-  const letters = words.filter((word) => word.kind === 'word')
   const expected = full.tokens.filter((word) => word.kind === 'word')
   if (letters.length === expected.length) {
     if (letters.every((word, index) => matches(word, expected[index], name)))
@@ -78,7 +84,13 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
 /** Whether the words are the name's own, perhaps in another case or alphabet, beyond all doubt. */
 export function isExact(match: NameMatch): boolean {
   if (match.kind === 'case') return match.exact
-  const doubtful: readonly NameMatch['kind'][] = ['order', 'shortened', 'inserted', 'different']
+  const doubtful: readonly NameMatch['kind'][] = [
+    'marks',
+    'order',
+    'shortened',
+    'inserted',
+    'different',
+  ]
   return !doubtful.includes(match.kind)
 }
 
