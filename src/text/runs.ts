@@ -47,11 +47,12 @@ function holdsPhrase(
 
 /** Whether a phrase stands, or may stand, in a source that is displayed as it stands. Linear. */
 export function mayHoldPhrase(anchors: Anchors, source: string, from: number, to: number): boolean {
+  const ends = runsIn(anchors, source, from, to)
   // Of the runs of a phrase each is as good as any other: the last is mostly one.
-  return (
-    runsIn(anchors, source, from, to).findLast((end) => holdsPhrase(anchors, source, end)) !==
-    undefined
-  )
+  for (let at = ends.length - 1; at >= 0; at--) {
+    if (holdsPhrase(anchors, source, ends[at] ?? to)) return true
+  }
+  return false
 }
 
 /**

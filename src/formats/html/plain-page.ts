@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { RegularElement, RegularText } from '../hast/regular-nodes.ts'
 import { noHoles, type Survey } from '../hast/survey.ts'
-import { decodePlain } from './references.ts'
+import { decodePlain, nextReference, references } from './references.ts'
 import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
 import type { RegularKind } from './regular-kinds.ts'
 import { type RegularTarget, readRegular } from './regular-page.ts'
@@ -13,15 +13,17 @@ export const event = {
   open: 0,
   openDressed: 1,
   close: 2,
-  /** Text without references and line ends, with line ends only, and the next of `values`. */
+  /** Text without references and line ends, and with line ends only. */
   plain: 3,
   lines: 4,
-  decoded: 5,
-  lineBreak: 6,
+  /** One reference, and a text with some: each is displayed as the next of `values`. */
+  reference: 5,
+  decoded: 6,
+  lineBreak: 7,
   /** What is displayed but is no text. */
-  object: 7,
+  object: 8,
   /** An element without content that parts the text before it from the text behind. */
-  wall: 8,
+  wall: 9,
 } as const
 
 /** What a plain page holds, in the order of the source. */
@@ -38,20 +40,6 @@ export interface PlainPage {
   /** White space stands behind the end of the body. */
   readonly hasTail: boolean
 }
-
-/** Their content is displayed otherwise, or not at all, or it depends on how long it is. */
-const unplain = new Set(['code', 'pre', 'q', 'cite'])
-/** Attributes that hide what stands in an element, change how it looks, or say what it is. */
-const tellingAttributes = new Set([
-  'style',
-  'hidden',
-  'aria-hidden',
-  'role',
-  'itemprop',
-  'itemscope',
-  'itemtype',
-  'pubdate',
-])
 
 /**
  * Takes regular HTML apart without building a tree of it. Undefined where it is not regular, or where
@@ -93,9 +81,8 @@ class Page implements RegularTarget, PlainPage {
   open(kind: RegularKind, tag: TagReader, from: number): boolean {
     const { name, is } = kind
     if (is === 'raw' || is === 'title') return this.#openRaw(kind, tag, from)
-    if (unplain.has(name)) return false
+    if (kind.isUnplain || isTold(tag)) return false
     const isDressed = kind.isDressed || (this.#hasClasses && tag.count > 0)
-    if (this.#isTold(tag)) return false
     if (this.#hasClasses && propertiesOf(this.#source, tag) === undefined) return false
     this.events.push(isDressed ? event.openDressed : event.open, from, tag.end)
     this.opened.push(kind)
@@ -117,7 +104,7 @@ class Page implements RegularTarget, PlainPage {
   }
 
   #openRaw(kind: RegularKind, tag: TagReader, from: number): boolean {
-    if (this.#isTold(tag)) return false
+    if (isTold(tag)) return false
     this.#raw = { kind, from }
     this.#open.push(this.#top)
     if (kind.name !== 'script' || tag.count === 0) return true
@@ -131,7 +118,7 @@ class Page implements RegularTarget, PlainPage {
 
   leaf({ name, isWall }: RegularKind, tag: TagReader, from: number): boolean {
     const { end } = tag
-    if (this.#isTold(tag)) return false
+    if (isTold(tag)) return false
     if (name === 'br') {
       this.events.push(event.lineBreak, from, end)
       this.#heading?.children.push(new RegularElement(name, noProperties, from, end, noPlaces))
@@ -157,14 +144,6 @@ class Page implements RegularTarget, PlainPage {
     elements.push(node)
     if (this.#top !== undefined) parents.set(node, this.#top)
     return node
-  }
-
-  /** Whether an attribute has a say about what is displayed, or what an element is. */
-  #isTold({ attributes, count }: TagReader): boolean {
-    for (let at = 0; at < count; at += 5) {
-      if (tellingAttributes.has(this.#source.slice(attributes[at], attributes[at + 1]))) return true
-    }
-    return false
   }
 
   close(from: number, to: number): void {
@@ -200,6 +179,8 @@ class Page implements RegularTarget, PlainPage {
       return true
     }
     const written = source.slice(from, to)
+    // Where a reference is a number, what stands for what is for a closer look to say.
+    if (this.#heading === undefined && !written.includes('&#')) return this.#pieces(written, from)
     const value = decodePlain(written)
     if (value === undefined) return false
     if (value === written) this.events.push(event.lines, from, to)
@@ -208,6 +189,22 @@ class Page implements RegularTarget, PlainPage {
       this.values.push(value)
     }
     this.#heading?.children.push(new RegularText(value, from, to))
+    return true
+  }
+
+  /** A text without numbered references, taken apart at the others. */
+  #pieces(written: string, from: number): boolean {
+    let at = 0
+    for (let next = nextReference(written, 0); next !== -1; next = nextReference(written, at)) {
+      const end = written.indexOf(';', next)
+      const value = end === -1 ? undefined : references.get(written.slice(next + 1, end))
+      if (value === undefined) return false
+      if (next > at) this.events.push(event.lines, from + at, from + next)
+      at = end + 1
+      this.events.push(event.reference, from + next, from + at)
+      this.values.push(value)
+    }
+    if (at < written.length) this.events.push(event.lines, from + at, from + written.length)
     return true
   }
 
@@ -227,4 +224,9 @@ class Page implements RegularTarget, PlainPage {
     this.close(body, bodyEnd)
     this.close(html, html + 7)
   }
+}
+
+/** Whether an attribute has a say about what is displayed, or what an element is. */
+function isTold({ isTelling, isVeiling }: TagReader): boolean {
+  return isTelling || isVeiling
 }

@@ -102,9 +102,10 @@ export function showPlain(
       }
       if ((own & walled) !== 0) flow.wall(kindOf(scope))
     } else if ((scope & outside) !== 0) {
-      if (what === event.decoded) nextValue++
+      if (what === event.decoded || what === event.reference) nextValue++
     } else if (what === event.plain) flow.push(source.slice(from, to), from, to)
     else if (what === event.lines) flow.push(spaced(source.slice(from, to)), from, to)
+    else if (what === event.reference) flow.push(values[nextValue++] ?? '', from, to)
     else if (what === event.decoded) {
       writer.write(flow, values[nextValue++] ?? '', { start: from, end: to }, 'space')
     } else if (what === event.lineBreak) flow.push('\n', from, to)

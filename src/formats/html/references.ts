@@ -33,12 +33,10 @@ export function mayBeLetter(source: string, at: number): boolean {
 
 /** A text with its references decoded; undefined where one is not among the usual. */
 export function decodePlain(text: string): string | undefined {
-  let next = text.indexOf('&')
-  if (next === -1) return text
+  if (!text.includes('&')) return text
   let decoded = ''
   let at = 0
-  for (; next !== -1; next = text.indexOf('&', next + 1)) {
-    if (!mayBeginReference(text.charCodeAt(next + 1))) continue
+  for (let next = nextReference(text, 0); next !== -1; next = nextReference(text, at)) {
     const end = text.indexOf(';', next + 1)
     const value =
       end === -1 ? undefined : referenceTo(text.slice(next + 1, Math.min(end, next + 9)))
@@ -47,6 +45,13 @@ export function decodePlain(text: string): string | undefined {
     at = end + 1
   }
   return decoded + text.slice(at)
+}
+
+/** Where the next `&` stands that may begin a reference, or -1. */
+export function nextReference(text: string, from: number): number {
+  let at = text.indexOf('&', from)
+  while (at !== -1 && !mayBeginReference(text.charCodeAt(at + 1))) at = text.indexOf('&', at + 1)
+  return at
 }
 
 function mayBeginReference(unit: number): boolean {

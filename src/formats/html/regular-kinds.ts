@@ -2,6 +2,7 @@ import { blockElements, headings } from '../hast/elements.ts'
 import { sizeOfElement } from '../hast/size.ts'
 import { struck } from '../hast/strike.ts'
 import { wordSet } from '../word-set.ts'
+import { elementNames } from './element-names.ts'
 import { tableHolders, tableParts } from './tables.ts'
 
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
@@ -21,6 +22,7 @@ const parents: Readonly<Record<string, ReadonlySet<string>>> = {
   ...tableParts,
 }
 
+const unplain = wordSet('code pre q cite')
 /** What decides where the article of a page is, its headline and its date. */
 const telling = wordSet('body article main aside nav header footer time h1 h2 h3 h4 h5 h6')
 
@@ -46,6 +48,8 @@ export interface RegularKind {
   readonly isWall: boolean
   /** Its text is larger or smaller than what is around it, or struck. */
   readonly isDressed: boolean
+  /** Its content is displayed otherwise, or not at all, or it depends on how long it is. */
+  readonly isUnplain: boolean
   readonly isTelling: boolean
 }
 
@@ -62,6 +66,7 @@ function regularKind(
     parents: within,
     isWall: blockElements.has(name),
     isDressed: sizeOfElement(name) !== undefined || struck.has(name),
+    isUnplain: unplain.has(name),
     isTelling: telling.has(name),
   }
 }
@@ -69,20 +74,29 @@ function regularKind(
 /** Around everything. */
 export const rootKind = regularKind('', 'frame', undefined)
 
-/** Others are left to the parser. */
-export const regularKinds: ReadonlyMap<string, RegularKind> = new Map(
-  [
-    ...[...blocks].map((name) => [name, 'block'] as const),
-    ...[...formatting].map((name) => [name, 'formatting'] as const),
-    ...[...inline].map((name) => [name, 'inline'] as const),
-    ...[...voids].map((name) => [name, 'void'] as const),
-    ...[...inHead].map((name) => [name, 'meta'] as const),
-    ...[...rawText].map((name) => [name, 'raw'] as const),
-    ...Object.keys(tableParts).map((name) => [name, 'part'] as const),
-    ['title', 'title'] as const,
-    ...['html', 'head', 'body'].map((name) => [name, 'frame'] as const),
-  ].map(([name, is]) => [name, regularKind(name, is, parents[name])]),
+const kinds: readonly (readonly [names: Iterable<string>, is: RegularKind['is']])[] = [
+  [blocks, 'block'],
+  [formatting, 'formatting'],
+  [inline, 'inline'],
+  [voids, 'void'],
+  [inHead, 'meta'],
+  [rawText, 'raw'],
+  [Object.keys(tableParts), 'part'],
+  [['title'], 'title'],
+  [['html', 'head', 'body'], 'frame'],
+]
+const byName = new Map(
+  kinds.flatMap(([names, is]) =>
+    [...names].map((name) => [name, regularKind(name, is, parents[name])] as const),
+  ),
 )
+
+const byNumber = elementNames.map((name) => byName.get(name))
+
+/** The kind of an element by the number of its name. Others are left to the parser. */
+export function regularKindOf(number: number): RegularKind | undefined {
+  return number === -1 ? undefined : byNumber[number]
+}
 
 /** The body of a table that has rows without one: a parser makes it up. */
 export const madeUpBody = regularKind('tbody', 'part', undefined)

@@ -1,4 +1,4 @@
-import { madeUpBody, type RegularKind, regularKinds, rootKind } from './regular-kinds.ts'
+import { madeUpBody, type RegularKind, regularKindOf, rootKind } from './regular-kinds.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { endOfPlainText } from './tags.ts'
 
@@ -92,7 +92,7 @@ class RegularPage {
     const tag = this.#tag
     const isNext =
       this.#source.charCodeAt(this.#at) === 0x3c && tag.read(this.#at) && tag.isUsual && !tag.isEnd
-    const kind = isNext ? regularKinds.get(tag.name) : undefined
+    const kind = isNext ? regularKindOf(tag.number) : undefined
     return kind?.name === name && !tag.isSelfClosing && this.#start(kind)
   }
 
@@ -119,7 +119,7 @@ class RegularPage {
         continue
       }
       if (!tag.read(next) || !tag.isUsual) return false
-      const kind = regularKinds.get(tag.name)
+      const kind = regularKindOf(tag.number)
       if (kind === undefined) return false
       this.#at = next
       if (tag.isEnd) {

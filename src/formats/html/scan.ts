@@ -1,9 +1,8 @@
 import type { Anchors } from '../../text/anchors.ts'
 import { heldSpots, mayHoldPhrase, runsOver } from '../../text/runs.ts'
 import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
-import { wordSet } from '../word-set.ts'
 import { mayBeLetter } from './references.ts'
-import { elementOf, OpenCounts, type ScannedElement } from './scanned-elements.ts'
+import { elementNamed, elementOf, OpenCounts, type ScannedElement } from './scanned-elements.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { endOfPlainText } from './tags.ts'
 
@@ -31,11 +30,8 @@ interface OpenElement {
   readonly outer: OpenElement | undefined
 }
 
-/** Attributes that decide it, and attributes by which text may stand that is not displayed. */
-const tellingAttribute = /^(?:role|itemprop|itemscope|itemtype|pubdate)$/i
-const veiling = /^(?:(?:aria-)?hidden|style)$/i
 const odd = /[<&]/
-const paragraph = elementOf('p')
+const paragraph = elementNamed('p')
 
 /** A page that nests deeper is for the parser, which knows how deep it may. */
 const mostDepth = 100
@@ -94,14 +90,14 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       continue
     }
     const { isEnd } = tag
-    const element = elementOf(tag.name)
+    const element = elementOf(tag)
     const { name } = element
     if (element.isUnruly || (isEnd && (element.isVoid || name === 'br'))) return undefined
     if (!isInPlace(element, isEnd, within, open)) return undefined
     const end = tag.end
     if (state !== 0 && element.isSilent) spots.push(end)
     if (tag.count > 0) {
-      if (!isEnd && hasAttribute(source, tag, tellingAttribute)) spots.push(end)
+      if (!isEnd && tag.isTelling) spots.push(end)
       // A text in an attribute is a text, though not displayed.
       const mayRefer = ampersand !== -1 && ampersand < end
       if (
@@ -110,7 +106,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       )
         hide(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
-      if (state !== 0 && hasAttribute(source, tag, veiling)) spots.push(end)
+      if (state !== 0 && tag.isVeiling) spots.push(end)
     }
     if (!isEnd && element.isTelling) spots.push(end)
     if (element.isRawText) {
@@ -120,7 +116,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       const close = textEnd + name.length + 3
       if (mayHoldPhrase(anchors, source, end, textEnd)) hide(close)
       // What a page says of itself as data decides its headline and its date.
-      if (isData(source, tag)) spots.push(close)
+      if (name === 'script' && isData(source, tag)) spots.push(close)
       if (name === 'title' && hasReference(source, end, textEnd)) hide(close)
       at = close
       state = 0
@@ -179,38 +175,20 @@ function isInPlace(
   return isPart ? parents.has(within.name) : !within.isHolder && open.of(paragraph) === 0
 }
 
-/** Elements that their own kind ends, though it stand inside: a parser closes what it finds open. */
-const exclusive = wordSet('a button form p')
-const items: Readonly<Record<string, RegExp>> = {
-  li: /^(?:ul|ol|menu)$/,
-  dd: /^dl$/,
-  dt: /^dl$/,
-}
-
 /** Whether an element that begins may end one that is open; `count` of its kind are. */
 function isRuled(
-  { name, isHeading }: ScannedElement,
+  { isHeading, isExclusive, lists }: ScannedElement,
   within: OpenElement,
   count: number,
   openHeadings: number,
 ): boolean {
-  const list = Object.hasOwn(items, name) ? items[name] : undefined
-  if (list !== undefined) return !list.test(within.name)
-  if (isHeading) return openHeadings > 1
-  return count > 0 && exclusive.has(name)
+  if (lists !== undefined) return !lists.has(within.name)
+  return isHeading ? openHeadings > 1 : isExclusive && count > 0
 }
 
-/** Whether one of the attributes has a name like that. */
-function hasAttribute(source: string, { attributes, count }: TagReader, name: RegExp): boolean {
-  for (let at = 0; at < count; at += 5) {
-    if (name.test(source.slice(attributes[at], attributes[at + 1]))) return true
-  }
-  return false
-}
-
-/** Whether a start tag may be that of JSON-LD. */
-function isData(source: string, { name, nameEnd, end, count }: TagReader): boolean {
-  return count > 0 && name.toLowerCase() === 'script' && /json/i.test(source.slice(nameEnd, end))
+/** Whether the start tag of a script may be that of JSON-LD. */
+function isData(source: string, { nameEnd, end, count }: TagReader): boolean {
+  return count > 0 && /json/i.test(source.slice(nameEnd, end))
 }
 
 function isDoctype(source: string, at: number): boolean {

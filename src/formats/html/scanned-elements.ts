@@ -1,6 +1,8 @@
 import { formattingElements, headings, voidElements } from '../hast/elements.ts'
 import { wordSet } from '../word-set.ts'
+import { elementNames } from './element-names.ts'
 import { tableHolders, tableParts } from './tables.ts'
+import type { TagReader } from './tag-reader.ts'
 
 /** Elements with rules of their own for what stands in them or comes after: a parser's work. */
 const unruly = wordSet(
@@ -14,11 +16,18 @@ const silent = wordSet('script style title iframe noscript video audio canvas di
 const telling = wordSet('html head body article main meta time h1 title')
 /** Elements whose text must be known to its end: none is left open by what is left out. */
 const whole = wordSet('p q cite h1 h2 h3 h4 h5 h6')
+/** Elements that their own kind ends, though it stand inside: a parser closes what it finds open. */
+const exclusive = wordSet('a button form p')
+const lists: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: wordSet('ul ol menu'),
+  dd: wordSet('dl'),
+  dt: wordSet('dl'),
+}
 
 /** What the scan must know of an element, by its name. */
 export interface ScannedElement {
   readonly name: string
-  /** Among the usual elements, or -1. */
+  /** That of its name, or -1. */
   readonly number: number
   readonly isUnruly: boolean
   readonly isVoid: boolean
@@ -31,6 +40,9 @@ export interface ScannedElement {
   readonly isHolder: boolean
   /** Of a part of a table, what it must stand in. */
   readonly parents: ReadonlySet<string> | undefined
+  /** Of an item, the lists of which it ends the one before. */
+  readonly lists: ReadonlySet<string> | undefined
+  readonly isExclusive: boolean
 }
 
 function scannedElement(name: string, number = -1): ScannedElement {
@@ -47,23 +59,25 @@ function scannedElement(name: string, number = -1): ScannedElement {
     isFormatting: formattingElements.has(name),
     isHolder: tableHolders.has(name),
     parents: Object.hasOwn(tableParts, name) ? tableParts[name] : undefined,
+    lists: Object.hasOwn(lists, name) ? lists[name] : undefined,
+    isExclusive: exclusive.has(name),
   }
 }
 
-/** Those that pages are made of; others are looked up anew, so that no page fills the memory. */
-const usual: ReadonlyMap<string, ScannedElement> = new Map(
-  'a abbr address article aside b blockquote body br button cite code dd div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol p path pre q s script section small source span strong style sub sup table tbody td th thead time title tr u ul'
-    .split(' ')
-    .map((name, number) => [name, scannedElement(name, number)]),
-)
+const usual = elementNames.map(scannedElement)
 
-/** What there is to know of an element, by its name as it is written. */
-export function elementOf(written: string): ScannedElement {
-  return usual.get(written) ?? scannedElement(written.toLowerCase())
+/** What there is to know of the element of a tag; of others it is looked up anew, so that no page fills the memory. */
+export function elementOf(tag: TagReader): ScannedElement {
+  const known = tag.number === -1 ? undefined : usual[tag.number]
+  return known ?? elementNamed(tag.name.toLowerCase())
 }
 
-/** How many elements of each name are open. Made once, because an array like this takes long to make. */
-const usualCounts = new Uint8Array(usual.size)
+export function elementNamed(name: string): ScannedElement {
+  return usual[elementNames.indexOf(name)] ?? scannedElement(name)
+}
+
+/** Made once, because an array like this takes long to make. */
+const usualCounts = new Uint8Array(elementNames.length)
 
 /** How many elements of each name are open in the source that is scanned. */
 export class OpenCounts {

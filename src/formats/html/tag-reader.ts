@@ -1,16 +1,15 @@
+import { elementNames, keyWith, numberOfName } from './element-names.ts'
+
 const slash = 0x2f
 const close = 0x3e
 
-/**
- * Short names, by their letters put together as a number: a string that is cut for each tag costs
- * more than reading it.
- */
-const shortNames: ReadonlyMap<number, string> = new Map(
-  'a b body br cite code dd del div dl dt em font form h1 h2 h3 h4 h5 h6 head hr html i img ins li link main mark meta nav ol p pre q s span sub sup td th time tr u ul'
-    .split(' ')
-    .map((name) => [[...name].reduce((key, letter) => (key << 7) | letter.charCodeAt(0), 0), name]),
-)
-const longestShortName = 4
+/** Attributes that say what an element is, and attributes that hide what stands in it or change how it looks. */
+const telling = 'role itemprop itemscope itemtype pubdate'.split(' ')
+const veiling = 'hidden aria-hidden style'.split(' ')
+
+/** With what such a name begins, by how many letters it has: few other names are looked at. */
+const firstLetters = new Uint8Array(16)
+for (const name of [...telling, ...veiling]) firstLetters[name.length] = name.charCodeAt(0)
 
 /**
  * Reads tags that are written as they should be, one at a time and without regular expressions:
@@ -19,9 +18,10 @@ const longestShortName = 4
 export class TagReader {
   readonly #source: string
   isEnd = false
-  /** As it is written. */
-  name = ''
-  /** Where the name ends, and the tag. */
+  /** Of its name, in lower-case letters, among `elementNames`, or -1. */
+  number = -1
+  /** Where the name begins and ends, and where the tag ends. */
+  nameStart = 0
   nameEnd = 0
   end = 0
   isSelfClosing = false
@@ -30,6 +30,9 @@ export class TagReader {
    * and form feeds.
    */
   isUsual = true
+  /** Whether one of its attributes says what the element is, and whether one may hide it. */
+  isTelling = false
+  isVeiling = false
   /**
    * Its attributes, five numbers each: where the name begins and ends, where its value begins and
    * ends without the quotes, -1 where it has none, and where the attribute ends. Behind the first
@@ -42,12 +45,20 @@ export class TagReader {
     this.#source = source
   }
 
+  /** Its name as it is written. */
+  get name(): string {
+    const known = this.number === -1 ? undefined : elementNames[this.number]
+    return known ?? this.#source.slice(this.nameStart, this.nameEnd)
+  }
+
   /** Reads the tag at an offset; whether one stands there that every parser ends in the same place. */
   read(start: number): boolean {
     const source = this.#source
     this.isEnd = source.charCodeAt(start + 1) === slash
     this.isUsual = true
     this.isSelfClosing = false
+    this.isTelling = false
+    this.isVeiling = false
     this.count = 0
     const from = start + (this.isEnd ? 2 : 1)
     let at = from
@@ -56,11 +67,11 @@ export class TagReader {
     let key = 0
     while (isLetter(unit) || (unit >= 0x30 && unit <= 0x39)) {
       if (unit <= 0x5a && unit >= 0x41) this.isUsual = false
-      key = (key << 7) | unit
+      key = keyWith(key, unit)
       unit = source.charCodeAt(++at)
     }
-    const short = at - from > longestShortName ? undefined : shortNames.get(key)
-    this.name = short ?? source.slice(from, at)
+    this.number = numberOfName(source, from, at, key)
+    this.nameStart = from
     this.nameEnd = at
     while (unit !== close) {
       const space = at
@@ -92,6 +103,7 @@ export class TagReader {
       if (unit <= 0x5a && unit >= 0x41) this.isUsual = false
     }
     const nameEnd = at
+    if (firstLetters[nameEnd - from] === (source.charCodeAt(from) | 0x20)) this.#note(from, nameEnd)
     if (unit !== 0x3d) {
       this.#add(from, nameEnd, -1, -1, at)
       return at
@@ -105,6 +117,12 @@ export class TagReader {
     }
     this.#add(from, nameEnd, start, at, at + 1)
     return at + 1
+  }
+
+  #note(from: number, to: number): void {
+    const name = this.#source.slice(from, to).toLowerCase()
+    this.isTelling ||= telling.includes(name)
+    this.isVeiling ||= veiling.includes(name)
   }
 
   #add(from: number, nameEnd: number, start: number, valueEnd: number, end: number): void {
