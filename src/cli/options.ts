@@ -16,6 +16,7 @@ export interface RawOptions {
   readonly ignore?: boolean
   readonly format?: readonly string[]
   readonly quiet?: boolean
+  readonly all?: boolean
   readonly maxWarnings?: string
   readonly dryRun?: boolean
   readonly title?: string
@@ -52,6 +53,8 @@ export interface Options {
   /** The reports asked for; none means one for a person, on standard output. */
   readonly formats: readonly Format[]
   readonly quiet: boolean
+  /** Whether the report for a person tells of every text, however many there are. */
+  readonly all: boolean
   readonly maxWarnings: number | undefined
   readonly dryRun: boolean
   readonly title: string | undefined
@@ -148,6 +151,7 @@ export const readOptions = (
     ignore: raw.ignore !== false,
     formats,
     quiet: raw.quiet === true,
+    all: raw.all === true,
     maxWarnings: readCount('--max-warnings', raw.maxWarnings, words),
     dryRun: raw.dryRun === true,
     title: raw.title,

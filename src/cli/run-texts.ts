@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../messages/sentence.ts'
-import { prettyText } from '../reporters/pretty.ts'
+import { PrettyRun } from '../reporters/pretty-run.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../reporters/reported.ts'
 import type { ReportOptions } from '../reporters/reporter.ts'
 import { summary } from '../reporters/summary.ts'
@@ -111,7 +111,10 @@ const reportTexts = async (
   const { language, paths, rules, today } = job
   const toPerson = formats.length === 0 || formats.some(isPretty)
   const later = formats.filter((format) => !isPretty(format))
-  const look = toPerson ? lookOf(view.stream, language) : undefined
+  const { all: isEach } = options
+  const person = toPerson
+    ? new PrettyRun(lookOf(view.stream, language), { texts: paths.length, all: isEach })
+    : undefined
   const sharesTerminal = isTerminal(view)
   const output = new GatheredOutput(view.stream, sharesTerminal || view.show !== undefined)
   const results: ReportedResult[] = []
@@ -123,8 +126,7 @@ const reportTexts = async (
     shown.add(result)
     if (later.length > 0) results.push(result)
     await view.show?.(result, job)
-    if (look !== undefined && isSpokenOf(result, options, view))
-      output.write(`${prettyText(result, look)}\n`)
+    if (person !== undefined && isSpokenOf(result, options, view)) output.write(person.text(result))
   }
   const refuse = (left: readonly Format[]): void => {
     if (interruption.caught === undefined) return
@@ -138,9 +140,9 @@ const reportTexts = async (
   const onBreath = () => output.flush()
   await workThrough(job, options, interruption, { onText, onBreath, sharesTerminal })
   if (all.texts + all.unread < paths.length) refuse(later)
-  if (toPerson) view.stream.write(summary(shown, verb, language))
+  if (person !== undefined) view.stream.write(person.end(shown, verb))
   const { version } = manifest
-  const about = { language, verb, version, base: process.cwd(), rules, today }
+  const about = { language, verb, version, base: process.cwd(), rules, today, all: isEach }
   await writeReports(later, results, about, refuse)
   // Where every report went to a file, a person still learns that something was done.
   if (!toPerson && later.every(({ file }) => file !== undefined)) {

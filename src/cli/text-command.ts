@@ -55,6 +55,9 @@ export const textCommand = (program: Command, name: TextVerb, words: CliWords): 
     .option('--json', options.json)
     .option('--quiet', options.quiet)
     .option(`--max-warnings <${values.count}>`, options.maxWarnings)
+  // All labels found are an answer: `detect` tells of every text.
+  if (name !== 'detect') command.option('--all', options.all)
+  command
     .optionsGroup(groups.long)
     .option('--cache', longRun.cache)
     .option('--no-cache', longRun.noCache)

@@ -1,30 +1,12 @@
 import type { Language } from '../messages/sentence.ts'
-import { verdictWords } from '../messages/verdicts.ts'
-import type { RuleVerdict } from '../plashka.ts'
 import { printable } from './display-width.ts'
-import { type Look, plainLook } from './look.ts'
+import type { Look } from './look.ts'
 import { prettyFindings } from './pretty-finding.ts'
 import { prettyLabels } from './pretty-labels.ts'
+import { prettyVerdicts } from './pretty-verdicts.ts'
 import { isChanged, type ReportedResult } from './reported.ts'
-import type { Reporter } from './reporter.ts'
-import { summary } from './summary.ts'
-import { calm, isRefused, tallyOf } from './tally.ts'
+import { isRefused } from './tally.ts'
 import { reportWords } from './words/words.ts'
-import { padTo } from './wrap.ts'
-
-const prettyVerdicts = (verdicts: readonly RuleVerdict[], look: Look): readonly string[] => {
-  const words = reportWords(look.language)
-  if (verdicts.length === 0) return [`  ${words.noRules}`]
-  const names = verdicts.map(({ rule, edition }) =>
-    edition === undefined ? rule : `${rule} (${words.edition(edition)})`,
-  )
-  const width = Math.max(...names.map((name) => name.length))
-  return verdicts.map(({ verdict }, index) => {
-    const word = verdictWords[look.language][verdict]
-    const colour = verdict === 'clean' ? 'green' : calm.includes(verdict) ? 'dim' : 'bold'
-    return `  ${padTo(names[index] ?? '', width)}  ${look.paint(colour, word)}`
-  })
-}
 
 /** What became of the text: only `inject` has something to say here. */
 const notesOf = (result: ReportedResult, language: Language): readonly string[] => {
@@ -63,9 +45,3 @@ const prettyJudged = (result: ReportedResult, look: Look): string => {
 /** The report of one text, for a person. */
 export const prettyText = (result: ReportedResult, look: Look): string =>
   result.verb === 'detect' ? prettyLabels(result, look) : prettyJudged(result, look)
-
-/** The report of all texts as a terminal without colours shows it. */
-export const pretty: Reporter = (results, { language, verb }) => {
-  const texts = results.map((result) => `${prettyText(result, plainLook(language))}\n`)
-  return texts.join('') + summary(tallyOf(results), verb, language)
-}

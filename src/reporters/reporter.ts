@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly base?: string | undefined
   /** The rules the texts were judged by, for their titles and sources. */
   readonly rules: readonly Rule[]
+  /** Whether a report for a person tells of every text, in order or not; default false. */
+  readonly all?: boolean | undefined
   /** The day the report is made, `YYYY-MM-DD`, where the report shows one. */
   readonly today?: string | undefined
 }

@@ -50,6 +50,7 @@ const optionsFor = (files: readonly string[]): Options => ({
   config: undefined,
   formats: [],
   quiet: false,
+  all: false,
   maxWarnings: undefined,
   dryRun: false,
   title: undefined,

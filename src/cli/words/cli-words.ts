@@ -46,6 +46,7 @@ export interface CliWords {
     readonly noIgnore: string
     readonly format: string
     readonly quiet: string
+    readonly all: string
     readonly maxWarnings: string
     readonly dryRun: string
     readonly lang: string

@@ -52,6 +52,7 @@ export const enCli: CliWords = {
     noIgnore: 'also read what .gitignore and .plashkaignore leave out',
     format: `form of the report: ${formatNames.join(', ')}; “=file” writes it to a file; may be repeated (default: pretty)`,
     json: 'print the result as JSON, like --format json',
+    all: 'report texts that nothing was found in too, however many there are (without it, of more than twenty texts these are only counted)',
     quiet: 'report errors only: no warnings, no remarks, no texts without errors',
     maxWarnings: 'exit 1 when there are more warnings than this',
     dryRun: 'only show the change, write nothing (the default); with --check exit 1 too',

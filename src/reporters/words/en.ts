@@ -13,6 +13,7 @@ export const enReport: ReportWords = {
   mendableMark: 'would be mended',
   afterwards: 'after the change:',
   texts: (n) => `${n} ${plural(n, 'text', 'texts')} checked`,
+  inOrder: (n) => `Nothing found in ${n} ${plural(n, 'text', 'texts')} (--all shows each):`,
   counts: (errors, warnings, remarks) => {
     const parts = [
       [errors, plural(errors, 'error', 'errors')],

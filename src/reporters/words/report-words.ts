@@ -12,6 +12,8 @@ export interface ReportWords {
   /** Stands over verdicts on a text that has not been written yet. */
   readonly afterwards: string
   readonly texts: (checked: number) => string
+  /** Texts that nothing was found in, and that are not told of one by one. */
+  readonly inOrder: (texts: number) => string
   readonly counts: (errors: number, warnings: number, remarks: number) => string
   readonly labels: (count: number) => string
   readonly mended: (count: number) => string

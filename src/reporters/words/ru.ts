@@ -14,6 +14,8 @@ export const ruReport: ReportWords = {
   afterwards: 'после правки:',
   texts: (n) =>
     `${plural(n, 'Проверен', 'Проверено', 'Проверено')} ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
+  inOrder: (n) =>
+    `Без замечаний — ${n} ${plural(n, 'текст', 'текста', 'текстов')} (по одному их покажет --all):`,
   counts: (errors, warnings, remarks) => {
     const parts = [
       [errors, plural(errors, 'ошибка', 'ошибки', 'ошибок')],

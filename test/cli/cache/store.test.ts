@@ -18,6 +18,7 @@ const options = (files: readonly string[]): Options => ({
   config: undefined,
   formats: [],
   quiet: false,
+  all: false,
   maxWarnings: undefined,
   dryRun: false,
   title: undefined,

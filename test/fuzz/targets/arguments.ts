@@ -93,6 +93,7 @@ const commandLine: FuzzTarget = {
       'plashka.config.yaml',
       '--register',
       '--quiet',
+      '--all',
       '--no-ignore',
     ],
     ...[
