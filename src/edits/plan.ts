@@ -105,11 +105,14 @@ function planMending(
   if (doubt !== undefined) return doubt
   const { reading, headline } = context
   const steps: Step[] = []
+  const kept = beside === '' ? companionsInside(context, label) : ''
+  // Another sentence of the line stays parted from the label.
+  const stop = isEmpty(label.textAfter) || reading.text[label.visible.end - 1] !== '.' ? '' : '.'
   const rewrite = errors.some((finding) => isAboutWords(finding, label))
   if ([...misplaced].some((code) => codes.has(code))) {
     const unit = withCompanions(context, label)
     const { start, end } = unit.visible
-    const own = rewrite ? text : reading.text.slice(label.visible.start, label.visible.end)
+    const own = rewrite ? text + kept : reading.text.slice(label.visible.start, label.visible.end)
     const before = reading.text.slice(start, label.visible.start)
     const moved = before + own + reading.text.slice(label.visible.end, end) + beside
     steps.push(
@@ -117,7 +120,7 @@ function planMending(
       { kind: 'write', headline, label: moved, language: context.rule.language },
     )
   } else {
-    if (rewrite) steps.push({ kind: 'replace', place: placeOf(label), label: text })
+    if (rewrite) steps.push({ kind: 'replace', place: placeOf(label), label: text + kept + stop })
     if (beside !== '') steps.push({ kind: 'append', place: placeOf(label), text: beside })
   }
   for (const other of context.labels) {
@@ -211,6 +214,16 @@ function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Plac
     take(other, visible.end, other.visible.start)
   }
   return { source, visible }
+}
+
+/** An age mark that stands in the label, and nowhere else: the form has no place for it. */
+function companionsInside({ all, reading }: CheckContext, label: FoundLabel): string {
+  const isInside = ({ visible }: FoundLabel): boolean =>
+    visible.start >= label.visible.start && visible.end <= label.visible.end
+  const inside = all.find((other) => other.rule !== label.rule && isInside(other))
+  if (inside === undefined) return ''
+  if (all.some((other) => other.rule === inside.rule && !isInside(other))) return ''
+  return ` ${reading.text.slice(inside.visible.start, inside.visible.end)}`
 }
 
 /** The labels of a text by their place in the list of all, made once for a text. */

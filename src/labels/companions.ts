@@ -5,6 +5,7 @@ import type { FoundLabel } from './found-label.ts'
 import { type MarkReader, type Marks, markReaderOf } from './marks.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
+import { type Sign, signsBeside } from './signs-beside.ts'
 
 /**
  * Finds marks that stand in, before or after a label: those of rules placed `beside` another.
@@ -28,7 +29,10 @@ export function companionLabels(
       const mark = place.marks[number]
       if (mark === undefined) continue
       const visible = { start: place.start + mark.start, end: place.start + mark.end }
-      found.push(companionLabel(source, reading, place.block, visible))
+      const signs = place.isFree(visible)
+        ? signsBeside(reading, place.block, visible, of ?? '')
+        : []
+      found.push(companionLabel(source, reading, place.block, visible, signs))
     }
   }
   return withoutOverlaps(found)
@@ -45,11 +49,11 @@ function placesFor(
   const places =
     beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
   const read: PlaceRead[] = []
-  for (const { block, start, end, alone } of places) {
+  for (const { block, start, end, alone, isFree } of places) {
     if (alone && end - start > longestAlone) continue
     if (!marks.mayBegin(reading.text, start, end)) continue
     const there = marks.marksIn(reading.text.slice(start, end), alone)
-    read.push({ block, start, marks: there })
+    read.push({ block, start, marks: there, isFree })
   }
   return read
 }
@@ -63,6 +67,8 @@ interface Place {
   readonly end: number
   /** Nothing else may stand in the place. */
   readonly alone: boolean
+  /** Whether a range of it is outside the label, whose own words are compared with its form. */
+  isFree(range: Range): boolean
 }
 
 interface PlaceRead {
@@ -70,14 +76,17 @@ interface PlaceRead {
   readonly start: number
   /** Offsets from `start`. */
   readonly marks: Marks
+  isFree(range: Range): boolean
 }
 
 function placesBeside(label: FoundLabel, reading: Reading): Place[] {
   const { block, visible } = label
   const index = indexOf(block, reading.blocks)
+  const [before, after] = [Math.max(block.start, visible.start - 40), visible.end + 40]
+  const isFree = (range: Range): boolean => range.end <= visible.start || range.start >= visible.end
   const places: Place[] = [
-    { block, start: Math.max(block.start, visible.start - 40), end: visible.end, alone: false },
-    { block, start: visible.end, end: Math.min(block.end, visible.end + 40), alone: false },
+    { block, start: before, end: visible.end, alone: false, isFree },
+    { block, start: visible.end, end: Math.min(block.end, after), alone: false, isFree },
   ]
   for (const neighbour of [reading.blocks[index - 1], reading.blocks[index + 1]]) {
     if (neighbour !== undefined) places.push(wholeOf(neighbour))
@@ -90,7 +99,7 @@ function headOf(reading: Reading): Place[] {
 }
 
 function wholeOf(block: Block): Place {
-  return { block, start: block.start, end: block.end, alone: true }
+  return { block, start: block.start, end: block.end, alone: true, isFree: () => true }
 }
 
 /** Blocks stand in the order of the text, so that one is found without looking at all. */
@@ -103,15 +112,20 @@ function companionLabel(
   source: LabelForm,
   reading: Reading,
   block: Block,
-  visible: Range,
+  mark: Range,
+  signs: readonly Sign[],
 ): FoundLabel {
+  const visible = {
+    start: Math.min(mark.start, ...signs.map((sign) => sign.visible.start)),
+    end: Math.max(mark.end, ...signs.map((sign) => sign.visible.end)),
+  }
   return {
     rule: source.rule.id,
     edition: source.edition.id,
     form: source.form.id,
     ...reading.map.toSource(visible),
     slots: [],
-    deviations: [],
+    deviations: signs.map(({ deviation }) => deviation),
     owner: 'unknown',
     isNamesake: false,
     agents: [],

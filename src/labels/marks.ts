@@ -6,6 +6,7 @@ import { onceFor } from '../text/once-for.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { usualBlocks } from '../text/usual-classes.ts'
 import { readExactly } from './exact.ts'
+import { withFootnoteNumbers } from './footnote-marks.ts'
 import type { LabelForm } from './reader.ts'
 import { hasWord } from './surroundings.ts'
 
@@ -31,7 +32,7 @@ function makeReader(forms: readonly LabelForm[]): MarkReader {
   const firsts = beginnings(norms)
   const memory = new Memory<Marks>(most)
   const read = (text: string, alone: boolean): Marks => {
-    const tokens = tokenize(text)
+    const tokens = withFootnoteNumbers(tokenize(text))
     const places = [...tokens.keys()].filter((at) => norms.has(tokens[at]?.norm ?? ''))
     return forms.map((source) => markIn(source, tokens, places, alone))
   }

@@ -1,4 +1,4 @@
-import type { KnownName } from '../register/known-name.ts'
+import type { KnownName, NameForm } from '../register/known-name.ts'
 import { related } from '../register/match-name.ts'
 import type { Token } from '../text/tokens.ts'
 import { agentsTogether } from './agents-together.ts'
@@ -40,7 +40,15 @@ export function settleSlots(
   // Words of the form that are missing before the slot: then nothing can be said to fill it.
   const reached = moves.slice(lastLiteral + 1, open).every((move) => move.kind !== 'drop')
   const name = steps[slot.step]?.slot?.name ?? ''
-  const start = literal.token + 1
+  const literalEnd = literal.token + 1
+  const start = afterCompanion(tokens, literalEnd, reader.names.get(name), reader.companions)
+  const inserted = Array.from(
+    { length: start - literalEnd },
+    (_, at): Move => ({
+      kind: 'insert',
+      token: literalEnd + at,
+    }),
+  )
   const earlier = fillsOf(source, moves.slice(0, lastLiteral)).find(
     (fill) => steps[fill.step]?.slot?.name === name,
   )
@@ -62,7 +70,7 @@ export function settleSlots(
   }
   const beforeSlot = rest.filter((move) => 'step' in move && move.step < slot.step)
   const afterSlot = rest.filter((move) => 'step' in move && move.step > slot.step)
-  return [...moves.slice(0, lastLiteral + 1), ...beforeSlot, ...filled, ...afterSlot]
+  return [...moves.slice(0, lastLiteral + 1), ...inserted, ...beforeSlot, ...filled, ...afterSlot]
 }
 
 /**
@@ -93,6 +101,18 @@ export function trimSlots(
   return result
 }
 
+/** Behind an age mark that stands right before a known name. */
+function afterCompanion(
+  tokens: readonly Token[],
+  start: number,
+  known: KnownName | undefined,
+  companions: readonly LabelForm[],
+): number {
+  const end = companionEnd(tokens, start, companions)
+  const isName = (form: NameForm): boolean => endOfWords(tokens, end, form.tokens, isSame) !== -1
+  return end !== -1 && known?.forms.some(isName) === true ? end : start
+}
+
 /** The part of a slot's value that is the name, when something else stands before or after it. */
 function ownPart(
   tokens: readonly Token[],
@@ -101,11 +121,10 @@ function ownPart(
   companions: readonly LabelForm[],
 ): { from: number; to: number } | undefined {
   if (fill.from === -1) return undefined
-  const same = (a: Token, b: Token): boolean => a.skeleton === b.skeleton
   let best: { from: number; to: number } | undefined
   for (let from = fill.from; from < fill.to; from++) {
     for (const form of known?.forms ?? []) {
-      const to = endOfWords(tokens, from, form.tokens, same)
+      const to = endOfWords(tokens, from, form.tokens, isSame)
       if (to === -1 || to > fill.to) continue
       if (best === undefined || to - from > best.to - best.from) best = { from, to }
     }
@@ -146,10 +165,9 @@ function rejoinMark(source: LabelForm, tokens: readonly Token[], moves: Move[], 
 export function namedTokens(tokens: readonly Token[], reader: LabelReader): readonly boolean[] {
   const named = tokens.map(() => false)
   const forms = [...reader.names.values()].flatMap((name) => name.forms)
-  const same = (a: Token, b: Token): boolean => a.skeleton === b.skeleton
   for (let at = 0; at < tokens.length; at++) {
     for (const form of forms) {
-      const end = endOfWords(tokens, at, form.tokens, same)
+      const end = endOfWords(tokens, at, form.tokens, isSame)
       if (end !== -1) named.fill(true, at, end)
     }
   }
@@ -200,7 +218,7 @@ function endOfName(
     longest = endOfWords(tokens, start, words, related)
   }
   for (const form of known?.forms ?? []) {
-    const end = endOfWords(tokens, start, form.tokens, (a, b) => a.skeleton === b.skeleton)
+    const end = endOfWords(tokens, start, form.tokens, isSame)
     if (end > longest) longest = end
   }
   if (longest > start) return longest
@@ -211,6 +229,8 @@ function endOfName(
   }
   return endOfPhrase(tokens, start, reader)
 }
+
+const isSame = (a: Token, b: Token): boolean => a.skeleton === b.skeleton
 
 /** Where `words` end when they stand at `start`, closing quotes included; -1 when they do not. */
 function endOfWords(

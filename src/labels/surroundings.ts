@@ -49,13 +49,14 @@ export function surroundings(
   const lineEnd = endOfLine(tokens, last)
 
   // Backwards: marks that touch the label, then what shares its sentence.
-  let before = skipCompanionBefore(tokens, first, lineStart, companions)
+  const companion = companionBefore(tokens, first, lineStart, companions)
+  let before = companion?.from ?? first
   const quoted = tokens[before - 1]?.kind === 'quote' && before > lineStart ? before - 1 : undefined
-  let marksFrom = before
-  while (marksFrom > lineStart && tokens[marksFrom - 1]?.kind !== 'word') marksFrom--
-  const onlyMarks = marksFrom === lineStart
-  const marks = onlyMarks ? { from: marksFrom, to: before } : { from: before, to: before }
-  if (onlyMarks) before = marksFrom
+  const marks =
+    companion === undefined
+      ? marksBefore(tokens, first, lineStart)
+      : marksBetween(tokens, companion.to, first)
+  if (companion === undefined && marks.from < marks.to) before = marks.from
   let leadingFrom = before
   if (quoted === undefined) {
     while (leadingFrom > lineStart && !endsSentence(tokens, leadingFrom - 1)) leadingFrom--
@@ -68,7 +69,7 @@ export function surroundings(
   const isOpened = quoted !== undefined || marks.from < marks.to
   // A bracket that other text of the line has opened is not the label's.
   const isLone = !isOpened && !hasWord(tokens, lineStart, before)
-  const loose = looseMarks(tokens, closing.to, isLone ? lineEnd : closing.to)
+  const loose = looseMarks(tokens, closing.to, isLone ? lineEnd : closing.to, companions)
   end = loose.to
   const stopped =
     closing.to > closing.from || (tokens[loose.from - 1]?.norm === '.' && loose.from > last)
@@ -141,19 +142,35 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   return sentenceMarks.has(token.norm) || token.norm.length === 2 || token.norm > '\u2100'
 }
 
-/** Where a companion that ends just before `index` starts; `index` when there is none. */
-function skipCompanionBefore(
+/** The companion that ends just before `index`, an opening bracket included. */
+function companionBefore(
   tokens: readonly Token[],
   index: number,
   lineStart: number,
   companions: readonly LabelForm[],
-): number {
+): TokenRange | undefined {
   for (let from = Math.max(lineStart, index - 8); from < index; from++) {
     const to = companionEnd(tokens, from, companions)
     if (to === -1 || to > index) continue
-    if (!hasWord(tokens, to, index)) return openBracket(tokens[from - 1]) ? from - 1 : from
+    if (!hasWord(tokens, to, index))
+      return { from: openBracket(tokens[from - 1]) ? from - 1 : from, to }
   }
-  return index
+  return undefined
+}
+
+/** The marks before a label that begins its line with them. */
+function marksBefore(tokens: readonly Token[], index: number, lineStart: number): TokenRange {
+  let from = index
+  while (from > lineStart && tokens[from - 1]?.kind !== 'word') from--
+  return { from: from === lineStart ? from : index, to: index }
+}
+
+/** The marks that touch a label which an age mark stands before; others part the two. */
+function marksBetween(tokens: readonly Token[], start: number, index: number): TokenRange {
+  let from = index
+  while (from > start && tokens[from - 1]?.kind === 'mark' && !tokens[from]?.spaced) from--
+  while (from < index && /^[-.,;:|•)\]]$/.test(tokens[from]?.norm ?? '')) from++
+  return { from, to: index }
 }
 
 export function skipCompanionsAfter(
@@ -212,12 +229,27 @@ function closingMarks(tokens: readonly Token[], index: number, lineEnd: number):
  * The mark of a footnote may stand apart; a bracket that does is another text's.
  * Any other mark is the label's where nothing but marks follows in the line: an emoji, a dash.
  */
-function looseMarks(tokens: readonly Token[], index: number, lineEnd: number): TokenRange {
+function looseMarks(
+  tokens: readonly Token[],
+  index: number,
+  lineEnd: number,
+  companions: readonly LabelForm[],
+): TokenRange {
   let to = index
-  while (to < lineEnd && isLoose(tokens[to])) to++
+  while (to < lineEnd && isLoose(tokens[to]) && !touchesCompanion(tokens, to, companions)) to++
   let last = to
   while (last < lineEnd && tokens[last]?.kind === 'mark' && !isApart(tokens[last])) last++
   return { from: index, to: last === lineEnd ? last : to }
+}
+
+/** «*18+»: the mark is that of the age mark. */
+function touchesCompanion(
+  tokens: readonly Token[],
+  index: number,
+  companions: readonly LabelForm[],
+): boolean {
+  const next = tokens[index + 1]
+  return next?.spaced === false && companionEnd(tokens, index + 1, companions) !== -1
 }
 
 function isLoose(token: Token | undefined): boolean {

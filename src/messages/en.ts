@@ -140,11 +140,17 @@ export const en: WordTable = {
   'half-missing': ({ words: half }) => ({
     reason: `The second part of the label is missing: ${quote(half)}. The approved form has both parts. Add it.`,
   }),
-  'footnote-mark': ({ mark }) => ({
-    reason: `A footnote mark ${quote(mark)} was added to the label. The label is not a footnote, it stands by itself under the headline. Remove the mark.`,
+  'footnote-mark': ({ mark, beside }) => ({
+    reason:
+      beside === undefined
+        ? `A footnote mark ${quote(mark)} was added to the label. The label is not a footnote, it stands by itself under the headline. Remove the mark.`
+        : `A footnote mark ${quote(mark)} was added to the required sign. The sign stands by itself, without footnotes. Remove the mark.`,
   }),
-  decoration: ({ mark }) => ({
-    reason: `The sign ${quote(mark)} was added to the label, the approved form does not have it. Remove it.`,
+  decoration: ({ mark, beside }) => ({
+    reason:
+      beside === undefined
+        ? `The sign ${quote(mark)} was added to the label, the approved form does not have it. Remove it.`
+        : `The sign ${quote(mark)} was added to the required one, which stands by itself. Remove it.`,
   }),
   'label-quoted': () => ({
     reason:

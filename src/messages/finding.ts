@@ -27,8 +27,9 @@ export interface FindingArgs {
   punctuation: { actual: string; expected: string }
   lookalike: { word: string; letters: string; expected: string }
   'half-missing': { words: string }
-  'footnote-mark': { mark: string }
-  decoration: { mark: string }
+  /** `beside`, here and below, is the id of the rule whose label the sign stands with. */
+  'footnote-mark': { mark: string; beside?: string }
+  decoration: { mark: string; beside?: string }
   'label-quoted': Record<never, never>
   // The name in a label.
   'name-missing': { slot: string; case: string; expected: string }

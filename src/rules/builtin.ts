@@ -50,6 +50,7 @@ export const builtinRules: readonly Rule[] = [
     "slots": {},
     "severities": {
       "label-missing": "warning",
+      "footnote-mark": "warning",
     },
     "editions": [
       {

@@ -33,8 +33,8 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { word: 'ΑГЕНТ', letters: 'Α', expected: '' },
   ],
   'half-missing': [{ words: 'ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА' }],
-  'footnote-mark': [{ mark: '*' }],
-  decoration: [{ mark: '❗' }],
+  'footnote-mark': [{ mark: '*' }, { mark: '¹', beside: 'ru/foreign-agent' }],
+  decoration: [{ mark: '❗' }, { mark: '❗', beside: 'ru/foreign-agent' }],
   'label-quoted': [{}],
   'name-missing': [
     { slot: 'agent', case: 'instrumental', expected: 'Лучининым Артёмом Савельевичем' },
