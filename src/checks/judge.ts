@@ -167,7 +167,7 @@ function choose(
   const rank = (label: FoundLabel): number =>
     (label.edition === edition.id ? 0 : 1_000) + errors(label)
   const best = (kept: readonly FoundLabel[]): FoundLabel | undefined =>
-    kept.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
+    kept.length < 2 ? kept[0] : kept.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
   // A namesake's label instead of the publisher's is the publisher's with the wrong name in it.
   return (
     best(labels.filter((label) => label.owner !== 'other')) ??

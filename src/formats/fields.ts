@@ -42,7 +42,7 @@ export function fieldValue(
 export function dayIn(value: unknown): string | undefined {
   const text = value instanceof Date ? isoOf(value) : typeof value === 'string' ? value : ''
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(text)
-  const local = /^\s*(\d{2})\.(\d{2})\.(\d{4})(?![\d.])/.exec(text)
+  const local = iso ? null : /^\s*(\d{2})\.(\d{2})\.(\d{4})(?![\d.])/.exec(text)
   const day = iso
     ? `${iso[1]}-${iso[2]}-${iso[3]}`
     : local

@@ -45,9 +45,11 @@ function placesFor(
   reading: Reading,
   marks: MarkReader,
 ): readonly PlaceRead[] {
-  const beside = labels.filter((label) => label.rule === of)
-  const places =
-    beside.length > 0 ? beside.flatMap((label) => placesBeside(label, reading)) : headOf(reading)
+  const beside: Place[] = []
+  for (const label of labels) {
+    if (label.rule === of) for (const place of placesBeside(label, reading)) beside.push(place)
+  }
+  const places = beside.length > 0 ? beside : headOf(reading)
   const read: PlaceRead[] = []
   for (const { block, start, end, alone, isFree } of places) {
     if (alone && end - start > longestAlone) continue

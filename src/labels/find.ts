@@ -1,3 +1,4 @@
+import { inOrder } from '../reading/ranges.ts'
 import type { Block, Reading } from '../reading/reading.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once-for.ts'
@@ -33,8 +34,8 @@ export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] 
     const find = (): FoundLabel[] => labelsInBlock(block, reading, reader)
     for (const label of memory.labelsOf(block, reading, find)) labels.push(label)
   }
-  const companions = companionLabels(reading, labels, reader)
-  return [...labels, ...companions].sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const companion of companionLabels(reading, labels, reader)) labels.push(companion)
+  return inOrder(labels)
 }
 
 /** What was found under a reader. */

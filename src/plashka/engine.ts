@@ -6,6 +6,7 @@ import { canonicalLabel } from '../labels/canonical.ts'
 import { findLabels } from '../labels/find.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { Finding } from '../messages/finding.ts'
+import { inOrder } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import type { Setup } from './setup.ts'
@@ -34,9 +35,9 @@ export function look(
 
 /** All findings, in the order of the text. */
 export function findingsOf(judgements: readonly Judgement[]): Finding[] {
-  return judgements
-    .flatMap(({ findings }) => findings)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const all: Finding[] = []
+  for (const { findings } of judgements) for (const finding of findings) all.push(finding)
+  return inOrder(all)
 }
 
 export interface MendedDocument<Result> {

@@ -7,7 +7,7 @@ import { noVeil, type Veil, veilOf } from './visibility.ts'
 /** The elements of a tree in order, and who holds whom. */
 export interface Survey {
   readonly elements: readonly Element[]
-  readonly parents: ReadonlyMap<Element, Element>
+  readonly parents: { get(element: Element): Element | undefined }
   /** Elements that are displayed, in order; they do not stand in one that is not. */
   readonly shown: readonly Element[]
   /** Text nodes between whose pieces other text stands: the places of that text; null: unclear. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { RegularElement, RegularText } from '../hast/regular-nodes.ts'
 import { noHoles, type Survey } from '../hast/survey.ts'
-import { decodePlain, nextReference, references } from './references.ts'
+import { decodePlain, nextReference, referenceTo } from './references.ts'
 import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
 import type { RegularKind } from './regular-kinds.ts'
 import { type RegularTarget, readRegular } from './regular-page.ts'
@@ -16,14 +16,13 @@ export const event = {
   /** Text without references and line ends, and with line ends only. */
   plain: 3,
   lines: 4,
-  /** One reference, and a text with some: each is displayed as the next of `values`. */
+  /** A reference, displayed as the next of `values`. */
   reference: 5,
-  decoded: 6,
-  lineBreak: 7,
+  lineBreak: 6,
   /** What is displayed but is no text. */
-  object: 8,
+  object: 7,
   /** An element without content that parts the text before it from the text behind. */
-  wall: 9,
+  wall: 8,
 } as const
 
 /** What a plain page holds, in the order of the source. */
@@ -54,20 +53,29 @@ export function plainPage(
   return readRegular(source, isFragment, page) ? page : undefined
 }
 
+/** An element that is told of. */
+class TellingElement extends RegularElement {
+  outer: TellingElement | undefined
+}
+
+const parents: Survey['parents'] = {
+  get: (element) => (element instanceof TellingElement ? element.outer : undefined),
+}
+
 class Page implements RegularTarget, PlainPage {
   readonly events: number[] = []
   readonly opened: RegularKind[] = []
   readonly values: string[] = []
-  readonly survey: Survey & { elements: Element[]; parents: Map<Element, Element> }
+  readonly survey: Survey & { elements: Element[] }
   hasHeading = false
   hasParagraph = false
   hasTail = false
   readonly #source: string
   readonly #hasClasses: boolean
   /** Of each open element the innermost telling one, itself included. */
-  readonly #open: (RegularElement | undefined)[] = []
-  #top: RegularElement | undefined
-  #heading: RegularElement | undefined
+  readonly #open: (TellingElement | undefined)[] = []
+  #top: TellingElement | undefined
+  #heading: TellingElement | undefined
   /** The script, style sheet or title that is open. */
   #raw: { readonly kind: RegularKind; readonly from: number } | undefined
 
@@ -75,7 +83,7 @@ class Page implements RegularTarget, PlainPage {
     this.#source = source
     this.#hasClasses = hasClasses
     const elements: Element[] = []
-    this.survey = { elements, shown: elements, parents: new Map(), holes: noHoles }
+    this.survey = { elements, shown: elements, parents, holes: noHoles }
   }
 
   open(kind: RegularKind, tag: TagReader, from: number): boolean {
@@ -132,17 +140,15 @@ class Page implements RegularTarget, PlainPage {
     return true
   }
 
-  /** An element that is told of. */
   #element(
     name: string,
     properties: Element['properties'],
     from: number,
     end: number,
-  ): RegularElement {
-    const node = new RegularElement(name, properties, from, end, noPlaces)
-    const { elements, parents } = this.survey
-    elements.push(node)
-    if (this.#top !== undefined) parents.set(node, this.#top)
+  ): TellingElement {
+    const node = new TellingElement(name, properties, from, end, noPlaces)
+    node.outer = this.#top
+    this.survey.elements.push(node)
     return node
   }
 
@@ -179,26 +185,19 @@ class Page implements RegularTarget, PlainPage {
       return true
     }
     const written = source.slice(from, to)
-    // Where a reference is a number, what stands for what is for a closer look to say.
-    if (this.#heading === undefined && !written.includes('&#')) return this.#pieces(written, from)
-    const value = decodePlain(written)
-    if (value === undefined) return false
-    if (value === written) this.events.push(event.lines, from, to)
-    else {
-      this.events.push(event.decoded, from, to)
-      this.values.push(value)
-    }
-    this.#heading?.children.push(new RegularText(value, from, to))
+    if (!this.#pieces(written, from)) return false
+    this.#heading?.children.push(new RegularText(decodePlain(written) ?? written, from, to))
     return true
   }
 
-  /** A text without numbered references, taken apart at the others. */
+  /** Takes a text apart at its references; whether all of them are among the usual. */
   #pieces(written: string, from: number): boolean {
     let at = 0
     for (let next = nextReference(written, 0); next !== -1; next = nextReference(written, at)) {
       const end = written.indexOf(';', next)
-      const value = end === -1 ? undefined : references.get(written.slice(next + 1, end))
-      if (value === undefined) return false
+      const value = end === -1 ? undefined : referenceTo(written.slice(next + 1, end))
+      // A semicolon may be the last unit of its own reference, or all of it.
+      if (value === undefined || value === ';') return false
       if (next > at) this.events.push(event.lines, from + at, from + next)
       at = end + 1
       this.events.push(event.reference, from + next, from + at)

@@ -3,9 +3,7 @@ import { type Flow, makeFlow } from '../hast/flow.ts'
 import type { DressedElement } from '../hast/hast-reading.ts'
 import { PlacedElement } from '../hast/placed-element.ts'
 import { RegularElement } from '../hast/regular-nodes.ts'
-import { Writer } from '../hast/text-writer.ts'
 import { object } from '../hast/walk.ts'
-import { alignHtmlText } from './align-text.ts'
 import { event, type PlainPage } from './plain-page.ts'
 import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
 import { TagReader } from './tag-reader.ts'
@@ -42,7 +40,6 @@ export function showPlain(
   headline: Element | undefined,
 ): PlainText {
   const flow = makeFlow()
-  const writer = new Writer(source, { alignText: alignHtmlText })
   const articleAt = startOf(article)
   const headlineAt = startOf(headline)
   const outer: number[] = []
@@ -102,13 +99,11 @@ export function showPlain(
       }
       if ((own & walled) !== 0) flow.wall(kindOf(scope))
     } else if ((scope & outside) !== 0) {
-      if (what === event.decoded || what === event.reference) nextValue++
+      if (what === event.reference) nextValue++
     } else if (what === event.plain) flow.push(source.slice(from, to), from, to)
     else if (what === event.lines) flow.push(spaced(source.slice(from, to)), from, to)
     else if (what === event.reference) flow.push(values[nextValue++] ?? '', from, to)
-    else if (what === event.decoded) {
-      writer.write(flow, values[nextValue++] ?? '', { start: from, end: to }, 'space')
-    } else if (what === event.lineBreak) flow.push('\n', from, to)
+    else if (what === event.lineBreak) flow.push('\n', from, to)
     else if (what === event.object) flow.push(object, from, to)
     else flow.wall(kindOf(scope))
   }

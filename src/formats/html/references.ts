@@ -58,8 +58,9 @@ function mayBeginReference(unit: number): boolean {
   return unit === 0x23 || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
-function referenceTo(name: string): string | undefined {
-  const code = /^#\d{2,3}$/.test(name) ? Number(name.slice(1)) : 0
+/** What a reference stands for, by what is written between its marks; undefined for all but the usual. */
+export function referenceTo(name: string): string | undefined {
+  const code = name.charCodeAt(0) === 0x23 && /^#\d{2,3}$/.test(name) ? Number(name.slice(1)) : 0
   if (code > 32 && code < 127) return String.fromCharCode(code)
   return references.get(name)
 }

@@ -1,6 +1,7 @@
 import { madeUpBody, type RegularKind, regularKindOf, rootKind } from './regular-kinds.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { endOfPlainText } from './tags.ts'
+import { spaceAfter } from './whitespace.ts'
 
 /** What is made of regular HTML while it is read; where an answer is false, reading ends. */
 export interface RegularTarget {
@@ -29,8 +30,7 @@ export interface RegularTarget {
 const deepest = 100
 
 const unusual = ['\r', '\u2028', '\u2029', '\uFEFF']
-const head = /<!doctype html>\s*/iy
-const space = /[ \t\n]*/y
+const doctype = '<!doctype html>'
 
 /**
  * Reads HTML that is written as it should be, a tag at a time; whether all of it is, so that a
@@ -74,16 +74,15 @@ class RegularPage {
   }
 
   #page(): boolean {
-    head.lastIndex = 0
-    const doctype = head.exec(this.#source)?.[0]
-    if (doctype === undefined) return false
-    this.#target.doctype(doctype.trimEnd().length)
-    this.#at = doctype.length
+    const { length } = doctype
+    if (this.#source.slice(0, length).toLowerCase() !== doctype) return false
+    this.#target.doctype(length)
+    this.#at = spaceAfter(this.#source, length)
     if (!this.#enter('html')) return false
-    this.#at = this.#spaceEnd()
+    this.#at = spaceAfter(this.#source, this.#at)
     if (!this.#enter('head') || !this.#flow('head')) return false
     if (this.#at >= this.#source.length) return false
-    this.#text(this.#at, this.#spaceEnd())
+    this.#text(this.#at, spaceAfter(this.#source, this.#at))
     return this.#enter('body') && this.#flow('body')
   }
 
@@ -96,12 +95,6 @@ class RegularPage {
     return kind?.name === name && !tag.isSelfClosing && this.#start(kind)
   }
 
-  #spaceEnd(): number {
-    space.lastIndex = this.#at
-    space.test(this.#source)
-    return space.lastIndex
-  }
-
   /** Reads what stands in the head or the body up to its end. */
   #flow(where: 'head' | 'body'): boolean {
     const source = this.#source
@@ -110,7 +103,7 @@ class RegularPage {
       const next = nextTag(source, this.#at)
       if (next > this.#at) {
         const isSpace = where === 'head' || this.#top.isHolder
-        if (isSpace && source.slice(this.#at, next).trim() !== '') return false
+        if (isSpace && spaceAfter(source, this.#at) < next) return false
         if (!this.#text(this.#at, next)) return false
       }
       if (next === source.length) return true
@@ -253,11 +246,11 @@ class RegularPage {
     const from = this.#at
     const to = this.#tag.end
     if (this.#top.name !== 'body' || this.#open.at(-1)?.name !== 'html') return false
-    const isPlain = /^(?:[ \t\n]*<\/html>[ \t\n]*)$/.test(this.#source.slice(to, to + 200))
-    const rest = /\s*<\/html>\s*$/y
-    rest.lastIndex = to
-    if (!isPlain || !rest.test(this.#source)) return false
-    this.#target.ends(from, to, this.#source.indexOf('</html>', to), this.#source.length)
+    const html = spaceAfter(this.#source, to)
+    const { length } = this.#source
+    if (!this.#source.startsWith('</html>', html)) return false
+    if (spaceAfter(this.#source, html + 7) < length) return false
+    this.#target.ends(from, to, html, length)
     this.#pop()
     this.#pop()
     this.#at = this.#source.length

@@ -5,6 +5,7 @@ import { mayBeLetter } from './references.ts'
 import { elementNamed, elementOf, OpenCounts, type ScannedElement } from './scanned-elements.ts'
 import { nextTag, TagReader } from './tag-reader.ts'
 import { endOfPlainText } from './tags.ts'
+import { spaceAfter } from './whitespace.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 export interface HtmlScan {
@@ -60,7 +61,8 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     isHiding = true
   }
   let state = 0
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  let at = start
   let ampersand = source.indexOf('&')
   while (at < source.length) {
     const from = at
@@ -68,7 +70,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
     for (; ampersand !== -1 && ampersand < at; ampersand = source.indexOf('&', ampersand + 1)) {
       if (ampersand >= from && mayBeLetter(source, ampersand)) spots.push(ampersand + 1)
     }
-    if (within.isHolder && source.slice(from, at).trim() !== '') return undefined
+    if (within.isHolder && spaceAfter(source, from) < at) return undefined
     if (at > from) state = runsOver(anchors, source, from, at, state, hits)
     if (at === source.length) break
     const isDeclaration = source.charCodeAt(at + 1) === 0x21
@@ -79,7 +81,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       at = end
       continue
     }
-    if (isDeclaration && isDoctype(source, at)) {
+    if (isDeclaration && isDoctype(source, at, start)) {
       at += 15
       continue
     }
@@ -191,8 +193,9 @@ function isData(source: string, { nameEnd, end, count }: TagReader): boolean {
   return count > 0 && /json/i.test(source.slice(nameEnd, end))
 }
 
-function isDoctype(source: string, at: number): boolean {
-  return /^<!doctype html>$/i.test(source.slice(at, at + 15)) && source.slice(0, at).trim() === ''
+/** `from`: where a source begins behind its byte order mark. */
+function isDoctype(source: string, at: number, from: number): boolean {
+  return spaceAfter(source, from) === at && /^<!doctype html>$/i.test(source.slice(at, at + 15))
 }
 
 /** End of a comment that every parser ends there, or -1. */

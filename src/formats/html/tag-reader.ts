@@ -1,4 +1,5 @@
 import { elementNames, keyWith, numberOfName } from './element-names.ts'
+import { isSpace } from './whitespace.ts'
 
 const slash = 0x2f
 const close = 0x3e
@@ -138,10 +139,6 @@ export class TagReader {
 
 function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b)
 }
 
 function isName(unit: number): boolean {

@@ -29,13 +29,18 @@ export function endsLine(source: string, at: number): boolean {
 /** Where the white space before `at` begins. */
 export function spaceBefore(source: string, at: number): number {
   let start = at
-  while (start > 0 && /[ \t\r\n\f]/.test(source.charAt(start - 1))) start--
+  while (start > 0 && isSpace(source.charCodeAt(start - 1))) start--
   return start
 }
 
 /** Where the white space after `at` ends. */
 export function spaceAfter(source: string, at: number): number {
   let end = at
-  while (end < source.length && /[ \t\r\n\f]/.test(source.charAt(end))) end++
+  while (end < source.length && isSpace(source.charCodeAt(end))) end++
   return end
+}
+
+/** Whether a unit is white space to a parser: a no-break space is text. */
+export function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b)
 }

@@ -44,6 +44,8 @@ const text = fc.constantFrom(
   'а &nbsp;б',
   '&laquo;в&raquo;',
   '&#35;',
+  'а&#59;',
+  '&lt;&#39;\n&#038;',
   '&#1040;',
   '&unknown;',
   '&lt',
@@ -94,10 +96,10 @@ export function within(depth: number): fc.Arbitrary<string> {
     .map((parts) => parts.join(''))
 }
 const row = fc
-  .tuple(within(1), within(1), fc.constantFrom('', '\n', ' ', 'x'), fc.nat(20))
+  .tuple(within(1), within(1), fc.constantFrom('', '\n', ' ', 'x', '\u00a0', '\f'), fc.nat(20))
   .map(
     ([a, b, gap, odd]) =>
-      `<tr>${gap === 'x' && odd > 0 ? '' : gap}<td>${a}</td>\n<th>${b}</th></tr>`,
+      `<tr>${/[^ \n]/.test(gap) && odd > 0 ? '' : gap}<td>${a}</td>\n<th>${b}</th></tr>`,
   )
 /** Tables with and without bodies, nearly all written as they should be. */
 const table = fc
@@ -130,7 +132,10 @@ export const inner = fc.oneof(
       .map(([a, b, c]) => `${a}<div>${b}</div><b>${c}</b>`),
   },
 )
-const space = fc.constantFrom('', '\n', ' \n', '\n\n')
+const space = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom('', '\n', ' \n', '\n\n') },
+  { weight: 1, arbitrary: fc.constantFrom('\f', '\v', '\u00a0', '\u2003') },
+)
 export const page = fc
   .tuple(
     inner,
