@@ -113,7 +113,11 @@ const reportTexts = async (
   const later = formats.filter((format) => !isPretty(format))
   const { all: isEach } = options
   const person = toPerson
-    ? new PrettyRun(lookOf(view.stream, language), { texts: paths.length, all: isEach })
+    ? new PrettyRun(lookOf(view.stream, language), {
+        texts: paths.length,
+        all: isEach,
+        rules,
+      })
     : undefined
   const sharesTerminal = isTerminal(view)
   const output = new GatheredOutput(view.stream, sharesTerminal || view.show !== undefined)

@@ -207,7 +207,7 @@ export const en: WordTable = {
     reason: `The placeholder ${quote(actual)} was left where the name belongs. ${instead(expected, 'Write the name of the register.')}`,
   }),
   'label-missing': ({ label, why, beside }) => ({
-    reason: `The mandatory ${beside === undefined ? 'label' : 'mark'} is missing. ${where(label, beside)}.`,
+    reason: `The mandatory ${beside === undefined ? 'label' : 'sign'} is missing. ${where(label, beside)}.`,
     ...(why === undefined || why === '' ? {} : { note: why }),
   }),
   'label-outdated': ({ edition, until, current }) => ({

@@ -25,7 +25,7 @@ const where = (label: string, beside: string | undefined): string => {
   const place =
     beside === undefined
       ? 'Поставьте его сразу под заголовком'
-      : `Поставьте её в указание по правилу ${beside} или рядом с ним`
+      : `Поставьте его в указание по правилу ${beside} или рядом с ним`
   return label === '' ? place : `${place}: ${quoteWhole(label)}`
 }
 
@@ -211,7 +211,7 @@ export const ru: WordTable = {
     reason: `На месте имени осталась заготовка ${quote(actual)}. ${instead(expected, 'Впишите имя из реестра.')}`,
   }),
   'label-missing': ({ label, why, beside }) => ({
-    reason: `Нет ${beside === undefined ? 'обязательного указания' : 'обязательной пометки'}. ${where(label, beside)}.`,
+    reason: `Нет обязательного ${beside === undefined ? 'указания' : 'знака'}. ${where(label, beside)}.`,
     ...(why === undefined || why === '' ? {} : { note: why }),
   }),
   'label-outdated': ({ edition, until, current }) => ({

@@ -1,8 +1,8 @@
-import { verdictWords } from '../messages/verdicts.ts'
 import type { RuleVerdict } from '../plashka.ts'
 import type { Look } from './look.ts'
 import { ruleWords, verdictColour } from './pretty-verdicts.ts'
 import { isChanged, type ReportedResult } from './reported.ts'
+import { verdictWord } from './verdict-word.ts'
 import { reportWords } from './words/words.ts'
 import { padTo } from './wrap.ts'
 
@@ -43,12 +43,12 @@ export class InOrder {
   }
 
   /** What a person is told of them; empty where there are none. */
-  told({ language, paint }: Look): string {
+  told({ language, paint, signs }: Look): string {
     if (this.#texts === 0) return ''
     const words = reportWords(language)
     const rows = [...this.#counts.values()].flat()
     const names = rows.map(({ verdict }) => ruleWords(verdict, language))
-    const said = rows.map(({ verdict }) => verdictWords[language][verdict.verdict])
+    const said = rows.map(({ verdict }) => verdictWord(verdict, language, signs))
     const width = (column: readonly string[]) => Math.max(...column.map((cell) => cell.length))
     const [wide, wider] = [width(names), width(said)]
     const lines = rows.map(({ verdict, texts }, index) => {

@@ -11,6 +11,8 @@ export interface Look {
   readonly language: Language
   readonly paint: Paint
   readonly columns: number
+  /** Rules whose label is a sign beside another's, see `signsIn`. */
+  readonly signs?: ReadonlySet<string>
 }
 
 /** For a file: no colours. */

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules/types.ts'
 import { InOrder, isInOrder } from './in-order.ts'
 import { type Look, plainLook } from './look.ts'
 import { prettyText } from './pretty.ts'
@@ -5,6 +6,7 @@ import type { ReportedResult, TextVerb } from './reported.ts'
 import type { Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
 import { type Tally, tallyOf } from './tally.ts'
+import { signsIn } from './verdict-word.ts'
 
 /** As many texts fit on a screen; of more a person wants to see those with something to do. */
 const few = 20
@@ -15,6 +17,8 @@ export interface PrettyWish {
   readonly texts: number
   /** Whether every text is told of, however many there are. */
   readonly all: boolean
+  /** The rules the texts are judged by. */
+  readonly rules: readonly Rule[]
 }
 
 /**
@@ -26,8 +30,8 @@ export class PrettyRun {
   readonly #isShort: boolean
   readonly #inOrder = new InOrder()
 
-  constructor(look: Look, { texts, all }: PrettyWish) {
-    this.#look = look
+  constructor(look: Look, { texts, all, rules }: PrettyWish) {
+    this.#look = { ...look, signs: signsIn(rules) }
     this.#isShort = texts > few && !all
   }
 
@@ -45,7 +49,7 @@ export class PrettyRun {
 }
 
 /** The report of all texts as a terminal without colours shows it. */
-export const pretty: Reporter = (results, { language, verb, all = false }) => {
-  const run = new PrettyRun(plainLook(language), { texts: results.length, all })
+export const pretty: Reporter = (results, { language, verb, rules, all = false }) => {
+  const run = new PrettyRun(plainLook(language), { texts: results.length, all, rules })
   return results.map((result) => run.text(result)).join('') + run.end(tallyOf(results), verb)
 }

@@ -1,9 +1,9 @@
 import type { Verdict } from '../checks/verdict.ts'
 import type { Language } from '../messages/sentence.ts'
-import { verdictWords } from '../messages/verdicts.ts'
 import type { RuleVerdict } from '../plashka.ts'
 import type { Look, Style } from './look.ts'
 import { calm } from './tally.ts'
+import { verdictWord } from './verdict-word.ts'
 import { reportWords } from './words/words.ts'
 import { padTo } from './wrap.ts'
 
@@ -21,8 +21,8 @@ export const prettyVerdicts = (verdicts: readonly RuleVerdict[], look: Look): re
   if (verdicts.length === 0) return [`  ${reportWords(look.language).noRules}`]
   const names = verdicts.map((verdict) => ruleWords(verdict, look.language))
   const width = Math.max(...names.map((name) => name.length))
-  return verdicts.map(({ verdict }, index) => {
-    const word = verdictWords[look.language][verdict]
-    return `  ${padTo(names[index] ?? '', width)}  ${look.paint(verdictColour(verdict), word)}`
+  return verdicts.map((each, index) => {
+    const word = verdictWord(each, look.language, look.signs)
+    return `  ${padTo(names[index] ?? '', width)}  ${look.paint(verdictColour(each.verdict), word)}`
   })
 }

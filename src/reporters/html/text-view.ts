@@ -1,10 +1,10 @@
-import { verdictWords } from '../../messages/verdicts.ts'
 import { placed } from '../placed.ts'
 import { reportPath } from '../report-path.ts'
 import { isChanged, type ReportedResult } from '../reported.ts'
 import type { ReportOptions } from '../reporter.ts'
 import { shownFindings } from '../shown-findings.ts'
 import { calm } from '../tally.ts'
+import { signsIn, verdictWord } from '../verdict-word.ts'
 import { reportWords } from '../words/words.ts'
 import { ruleTitle } from './basis.ts'
 import { findingItem, type Item, kinds, labelItem } from './item.ts'
@@ -90,7 +90,7 @@ const verdictsView = (
   const isAhead = verb === 'inject' && mending?.written === false && isChanged(result)
   const lines = verdicts.map(
     ({ rule, edition, verdict }) =>
-      markup`<li class="${calm.includes(verdict) ? 'calm' : 'open'}">${ruleTitle(rule, rules, language) ?? rule}${edition === undefined ? undefined : ` (${words.edition(edition)})`}: <b>${verdictWords[language][verdict]}</b></li>
+      markup`<li class="${calm.includes(verdict) ? 'calm' : 'open'}">${ruleTitle(rule, rules, language) ?? rule}${edition === undefined ? undefined : ` (${words.edition(edition)})`}: <b>${verdictWord({ rule, edition, verdict }, language, signsIn(rules))}</b></li>
 `,
   )
   return markup`${
