@@ -5,6 +5,7 @@ import type { Compiler } from './compiler.ts'
 import { secondsFor } from './limits.ts'
 import type { InputProblem } from './read-text.ts'
 import { reportProblem } from './report-problem.ts'
+import { formatOfUnnamed } from './stdin-format.ts'
 import type { Task } from './text-task.ts'
 import { BrokenOffError, TooSlowError, withinTime } from './within-time.ts'
 
@@ -43,7 +44,9 @@ export const judgeText = (
   const { verb, now, title, mending } = asked
   const file = { value, ...(task.name === undefined ? {} : { path: task.name }) }
   const date = asked.date ?? task.settings.date
+  const format = task.name === undefined ? formatOfUnnamed(value) : undefined
   const call = {
+    ...(format === undefined ? {} : { format }),
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),
   }

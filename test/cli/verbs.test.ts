@@ -60,6 +60,19 @@ describe('validate', () => {
     expect(desk.run(['validate', '-', ...onDate], labelled).code).toBe(0)
   })
 
+  it('takes standard input without a name for Markdown where it begins with front matter', () => {
+    const desk = configured({})
+    const post = `---\ntitle: Лёд\n---\n\n${bare.split('\n\n').slice(1).join('\n\n')}`
+    const { report } = desk.json(['validate', '-', ...onDate], post)
+    expect(report.results[0]?.format).toBe('markdown')
+    const { out } = desk.run(['inject', '-', '--output', ...onDate], post)
+    expect(out.startsWith(`---\ntitle: Лёд\n---\n\nНАСТОЯЩИЙ МАТЕРИАЛ`)).toBe(true)
+    const named = desk.json(['validate', '--stdin-filename', 'а.txt', ...onDate], post)
+    expect(named.report.results[0]?.format).toBe('text')
+    const plain = desk.json(['validate', '-', ...onDate], bare)
+    expect(plain.report.results[0]?.format).toBe('text')
+  })
+
   it('judges by the date of the option, else of an override, and by the override’s publisher', () => {
     const over = `${config}overrides:\n  - files: ['архив/**']\n    date: 2023-01-10\n`
     const desk = new Desk({ 'plashka.config.yaml': over, 'архив/а.txt': bare, 'б.txt': bare })

@@ -16,8 +16,9 @@ export interface Asking {
   readonly value: string
 }
 
-/** The ending chooses the format. */
-const endingOf = (path: string): string => /\.([^./\\]+)$/u.exec(path)?.[1] ?? ''
+/** The ending chooses the format; of standard input without a name the text itself does. */
+const endingOf = (path: string): string =>
+  path === '-' ? path : (/\.([^./\\]+)$/u.exec(path)?.[1] ?? '')
 
 /** Answers of earlier runs, found by what they follow from: no name and no time of a file counts. */
 export class ResultCache {

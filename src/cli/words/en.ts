@@ -45,7 +45,8 @@ export const enCli: CliWords = {
     help: 'show this help',
     helpCommand: 'show the help of a command',
     version: 'show the version',
-    stdinFilename: 'read standard input as a file of this name',
+    stdinFilename:
+      'read standard input as a file of this name (without it: plain text, with front matter Markdown)',
     date: 'date of the text, YYYY-MM-DD (default: today)',
     config:
       'configuration file (default: the nearest plashka.config.* in the folder of the text or above)',

@@ -53,7 +53,8 @@ export const ruCli: CliWords = {
     help: 'показать эту справку',
     helpCommand: 'показать справку по команде',
     version: 'показать версию',
-    stdinFilename: 'читать стандартный ввод как файл с этим именем',
+    stdinFilename:
+      'читать стандартный ввод как файл с этим именем (без ключа: обычный текст, а с front matter Markdown)',
     date: 'дата текста, ГГГГ-ММ-ДД (без ключа: сегодня)',
     config: 'файл настроек (без ключа: ближайший plashka.config.* в папке текста или выше)',
     noIgnore: 'читать и то, что исключено в .gitignore и .plashkaignore',

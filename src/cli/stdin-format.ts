@@ -1,0 +1,20 @@
+/** A line of three dashes or pluses opens front matter, and the next such line closes it. */
+const opening = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/
+/** A key of YAML or TOML: what stands between rules of dashes in prose is none. */
+const key = /^[ \t]*["']?[\p{L}\p{N}_][\p{L}\p{N}_.-]*["']?[ \t]*(?:=|:(?:\s|$))/u
+const passedOver = /^[ \t]*(?:#.*)?$/
+/** Front matter is short, and the rest of a long text need not be looked through. */
+const longest = 100_000
+
+/**
+ * The format of a text that nothing names, from standard input: one that begins with front matter
+ * is Markdown, since plain text and HTML know none. Undefined where the text does not tell.
+ */
+export const formatOfUnnamed = (text: string): 'markdown' | undefined => {
+  const fence = opening.exec(text)
+  if (fence === null) return undefined
+  const lines = text.slice(fence[0].length, longest).split(/\r\n|\r|\n/)
+  const end = lines.findIndex((line) => line.trimEnd() === fence[1])
+  const first = lines.slice(0, Math.max(0, end)).find((line) => !passedOver.test(line))
+  return first !== undefined && key.test(first) ? 'markdown' : undefined
+}
