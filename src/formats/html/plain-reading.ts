@@ -1,14 +1,12 @@
 import type { Reading } from '../../reading/reading.ts'
 import { segmentMap } from '../../reading/source-map.ts'
 import { defaultHtmlLook, type ReadOptions } from '../format.ts'
-import { dateOf } from '../hast/date.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
 import { articleOf, headlineIn, isInside } from '../hast/headline.ts'
 import { pageData, titleOf } from '../hast/page-fields.ts'
-import { headlineRange } from '../hast/read-hast.ts'
 import { sizeOf } from '../hast/size.ts'
 import { strikeOf } from '../hast/strike.ts'
-import { isInText } from '../same-title.ts'
+import { toldBy } from '../hast/told.ts'
 import { plainPage } from './plain-page.ts'
 import { showPlain } from './plain-text.ts'
 
@@ -28,8 +26,9 @@ export interface PlainReading {
 export function plainReading(
   source: string,
   isFragment: boolean,
-  { title, html: look = defaultHtmlLook, fields }: ReadOptions,
+  options: ReadOptions,
 ): PlainReading | undefined {
+  const { html: look = defaultHtmlLook, fields } = options
   const page = plainPage(source, isFragment, Object.keys(look.sizes).length > 0)
   // Without a paragraph, blank lines may make them.
   if (page === undefined || (isFragment && !page.hasParagraph)) return undefined
@@ -46,29 +45,24 @@ export function plainReading(
   const { flow, dressed, headlineElement } = showPlain(page, source, article, headlineNode)
   const { blocks, segments } = flow
   const text = flow.text()
-  const headline = headlineRange(headlineElement, blocks)
-  const isHere = isInText(title, headline, text)
-  const { date, unread: unreadDate } = dateOf(survey, article, data, fields)
-  const unread = [
-    ...(fields?.title === undefined || named.unread === undefined ? [] : [named.unread]),
-    ...(unreadDate === undefined ? [] : [unreadDate]),
-  ]
+  const asked = { found: survey, data, named, article }
+  const told = toldBy(asked, headlineElement, blocks, text, options)
   const reading: Reading = {
     format: 'html',
     source,
     text,
     blocks,
     map: segmentMap(segments),
-    headline: isHere ? headline : undefined,
-    titleElsewhere: !isHere,
-    date,
-    unread: unread.length === 0 ? undefined : unread,
+    headline: told.headline,
+    titleElsewhere: told.titleElsewhere,
+    date: told.date,
+    unread: told.unread,
     sizeOf: (range) => sizeOf(dressed(), range, look.sizes),
     strikeOf: (range) => strikeOf(dressed(), range),
   }
   return {
     reading,
-    headlineElement: isHere && headline !== undefined ? headlineElement : undefined,
+    headlineElement: told.headlineElement,
     named: named.value,
     hasHeading,
   }

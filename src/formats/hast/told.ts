@@ -1,0 +1,72 @@
+import type { Element } from 'hast'
+import type { Block, Reading, UnreadField } from '../../reading/reading.ts'
+import type { Range } from '../../reading/source-map.ts'
+import type { FieldValue } from '../fields.ts'
+import { isInText } from '../same-title.ts'
+import { dateOf } from './date.ts'
+import { headings } from './elements.ts'
+import type { HastElement, HastReadOptions } from './hast-reading.ts'
+import type { PageData } from './page-fields.ts'
+import type { Survey } from './survey.ts'
+
+/** What was found in a page before its text was written down. */
+export interface Asked {
+  readonly found: Survey
+  readonly data: PageData
+  /** The title the page gives its article. */
+  readonly named: FieldValue
+  readonly article: Element | undefined
+}
+
+/** What a page tells of itself. */
+export interface Told extends Pick<Reading, 'headline' | 'titleElsewhere' | 'date' | 'unread'> {
+  readonly headlineElement: HastElement | undefined
+}
+
+/**
+ * Says where the headline of a page is, which day it gives itself, and which named fields cannot be
+ * read. `element`: that of the headline; `blocks`: those that are displayed.
+ */
+export function toldBy(
+  { found, data, named, article }: Asked,
+  element: HastElement | undefined,
+  blocks: readonly Block[],
+  text: string,
+  {
+    title,
+    fields,
+    date: known,
+    unread: unreadBefore,
+  }: Pick<HastReadOptions, 'title' | 'fields' | 'date' | 'unread'>,
+): Told {
+  const headline = headlineRange(element, blocks)
+  const isHere = isInText(title, headline, text)
+  const own = known === undefined ? dateOf(found, article, data, fields) : { date: known }
+  const unread: UnreadField[] = unreadBefore === undefined ? [] : [...unreadBefore]
+  if (fields?.title !== undefined && named.unread !== undefined) unread.push(named.unread)
+  if (own.unread !== undefined) unread.push(own.unread)
+  return {
+    headline: isHere ? headline : undefined,
+    headlineElement: isHere && headline !== undefined ? element : undefined,
+    titleElsewhere: !isHere,
+    date: own.date,
+    unread: unread.length === 0 ? undefined : unread,
+  }
+}
+
+/** The blocks a headline's element fills; one without an end tag is the first of them. */
+function headlineRange(
+  element: HastElement | undefined,
+  blocks: readonly Block[],
+): Range | undefined {
+  if (element === undefined || element.hiddenBy !== undefined || element.isOutside) return undefined
+  const inside = blocks.filter(
+    ({ start, end }) => start >= element.content.start && end <= element.content.end,
+  )
+  const first = inside[0]
+  const isClosed = element.opening === undefined || element.closing !== undefined
+  const last = isClosed && headings.has(element.name) ? inside.at(-1) : first
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end }
+}
