@@ -87,7 +87,9 @@ export const processTexts = async (
   const language = options.language ?? tasks[0]?.settings.lang ?? 'ru'
   const now = today()
   const compiler = new Compiler(language, now)
-  for (const { settings } of tasks) compiler.of(settings)
+  // Texts share their settings: what is asked of those is asked once, not for each text.
+  const settings = new Set(tasks.map((task) => task.settings))
+  for (const each of settings) compiler.of(each)
   const { mending } = wish
   const { date, title } = options
   const asked = { verb, language, now, date, title, mending }
@@ -97,7 +99,7 @@ export const processTexts = async (
   return {
     language,
     paths: tasks.map(({ path }) => path),
-    rules: [...new Set(tasks.flatMap(({ settings }) => settings.rules))],
+    rules: [...new Set([...settings].flatMap(({ rules }) => rules))],
     today: now,
     unknown: tasks.filter(({ settings }) => settings.publisher === undefined).length,
     results: runAll(tasks, context),
