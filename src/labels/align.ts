@@ -1,6 +1,7 @@
 import type { CompiledForm } from '../rules/compile.ts'
 import type { Token } from '../text/tokens.ts'
-import { costInSlot, costOfDropping, costOfInserting, isInTitle } from './costs.ts'
+import { costInSlot, costOfInserting, isInTitle } from './costs.ts'
+import { type Lattice, latticeOf } from './lattice.ts'
 import { nearnessOf } from './nearness.ts'
 
 /** One step of the explanation how a text came from a form. Numbers index `steps` and `tokens`. */
@@ -33,65 +34,95 @@ export function align(
   matches: readonly Float32Array[] = nearnessOf(form, tokens).costs,
   named: readonly boolean[] = [],
 ): Alignment | undefined {
-  const { steps } = form
-  const width = steps.length
+  const lattice = latticeOf(form)
+  const { width } = lattice
   const rows = tokens.length + 1
   const cost = new Float32Array(width * rows)
   const how = new Uint8Array(width * rows)
   const from = new Int16Array(width * rows)
-  const dropping = steps.map(costOfDropping)
-
-  for (let row = 0; row < rows; row++) {
-    const token = row === 0 ? undefined : tokens[row - 1]
-    const inserting = token === undefined ? 0 : costOfInserting(token)
-    const costs = matches[row - 1]
-    const filling = fillingCost(tokens, row - 1, named)
-    for (let index = 0; index < width; index++) {
-      const step = steps[index]
-      if (step === undefined) continue
-      const cell = row * width + index
-      let best = Number.POSITIVE_INFINITY
-      let bestHow = 0
-      let bestFrom = -1
-      if (token !== undefined) {
-        const above = cell - width
-        if (step.kind === 'slot') {
-          best = (cost[above] ?? 0) + filling
-          bestHow = fill
-          bestFrom = index
-        }
-        const matching = step.kind === 'slot' ? filling : (costs?.[index] ?? 0)
-        for (const before of step.before) {
-          const reached = (before === -1 ? 0 : (cost[above - index + before] ?? 0)) + matching
-          if (reached < best) {
-            best = reached
-            bestHow = step.kind === 'slot' ? fill : match
-            bestFrom = before
-          }
-        }
-        // Whatever stands in a slot is its value, so nothing is inserted there.
-        const inserted = (cost[above] ?? 0) + inserting
-        if (step.kind !== 'slot' && inserted < best) {
-          best = inserted
-          bestHow = insert
-          bestFrom = index
-        }
-      }
-      for (const before of step.before) {
-        const reached =
-          (before === -1 ? 0 : (cost[cell - index + before] ?? 0)) + (dropping[index] ?? 0)
-        if (reached < best) {
-          best = reached
-          bestHow = drop
-          bestFrom = before
-        }
-      }
-      cost[cell] = best
-      how[cell] = bestHow
-      from[cell] = bestFrom
-    }
+  const table = { cost, how, from }
+  dropAll(lattice, table)
+  for (const [index, token] of tokens.entries()) {
+    const filling = fillingCost(tokens, index, named)
+    const row = (index + 1) * width
+    takeToken(lattice, table, row, costOfInserting(token), filling, matches[index] ?? noCosts)
   }
-  return trace(form, tokens.length, width, cost, how, from)
+  return trace(form, tokens.length, width, table)
+}
+
+const noCosts = new Float32Array(0)
+
+/** For each token and step, all steps one after another: the cheapest way there, and its last part. */
+interface Table {
+  readonly cost: Float32Array
+  readonly how: Uint8Array
+  readonly from: Int16Array
+}
+
+/** The ways before the first token: every step is dropped. */
+function dropAll({ width, dropping, firstBefore, before }: Lattice, table: Table): void {
+  const { cost, how, from } = table
+  for (let index = 0; index < width; index++) {
+    const last = firstBefore[index + 1] ?? 0
+    let best = Number.POSITIVE_INFINITY
+    for (let at = firstBefore[index] ?? 0; at < last; at++) {
+      const step = before[at] ?? -1
+      const reached = (step === -1 ? 0 : (cost[step] ?? 0)) + (dropping[index] ?? 0)
+      if (reached >= best) continue
+      best = reached
+      from[index] = step
+    }
+    cost[index] = best
+    how[index] = drop
+  }
+}
+
+/** The ways that end with a token, or have dropped steps behind it. */
+function takeToken(
+  { width, isSlot, dropping, firstBefore, before }: Lattice,
+  { cost, how, from }: Table,
+  row: number,
+  inserting: number,
+  filling: number,
+  matching: Float32Array,
+): void {
+  const above = row - width
+  for (let index = 0; index < width; index++) {
+    const first = firstBefore[index] ?? 0
+    const last = firstBefore[index + 1] ?? 0
+    const isInSlot = isSlot[index] === 1
+    const taking = isInSlot ? filling : (matching[index] ?? 0)
+    const stayed = cost[above + index] ?? 0
+    let best = isInSlot ? stayed + filling : Number.POSITIVE_INFINITY
+    let bestHow = isInSlot ? fill : 0
+    let bestFrom = isInSlot ? index : -1
+    for (let at = first; at < last; at++) {
+      const step = before[at] ?? -1
+      const reached = (step === -1 ? 0 : (cost[above + step] ?? 0)) + taking
+      if (reached >= best) continue
+      best = reached
+      bestHow = isInSlot ? fill : match
+      bestFrom = step
+    }
+    // Whatever stands in a slot is its value, so nothing is inserted there.
+    if (!isInSlot && stayed + inserting < best) {
+      best = stayed + inserting
+      bestHow = insert
+      bestFrom = index
+    }
+    const leaving = dropping[index] ?? 0
+    for (let at = first; at < last; at++) {
+      const step = before[at] ?? -1
+      const reached = (step === -1 ? 0 : (cost[row + step] ?? 0)) + leaving
+      if (reached >= best) continue
+      best = reached
+      bestHow = drop
+      bestFrom = step
+    }
+    cost[row + index] = best
+    how[row + index] = bestHow
+    from[row + index] = bestFrom
+  }
 }
 
 function fillingCost(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
@@ -105,9 +136,7 @@ function trace(
   form: CompiledForm,
   length: number,
   width: number,
-  cost: Float32Array,
-  how: Uint8Array,
-  from: Int16Array,
+  { cost, how, from }: Table,
 ): Alignment | undefined {
   let best = Number.POSITIVE_INFINITY
   let cell = -1
