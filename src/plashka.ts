@@ -112,7 +112,7 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
   const { result: mended, conflicts } = mendLooked(before, source, {
     carryOut(steps) {
       const carried = splices(steps, reading, format)
-      if ('refused' in carried) return { why: 'inline' }
+      if ('refused' in carried) return { why: 'markup' }
       if (overlap(carried.edits)) return { why: 'overlap' }
       const edits = sortEdits(carried.edits)
       return { result: { edits, output: applyEdits(source, edits) } }

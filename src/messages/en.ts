@@ -83,6 +83,8 @@ const conflicts: Readonly<Record<ConflictReason, string>> = {
   inline: 'the label shares its paragraph with other text, and the border is unclear',
   'case-unknown': 'a grammatical case of the publisher’s name is unknown',
   overlap: 'two edits touch the same place',
+  markup:
+    'the label is tied up with the markup around it (a footnote, a link, an image, a comment), and an edit would harm that',
   'not-clean-after': 'after the edit the check would find an error again',
   'later-edition': 'the label follows an edition that was not yet in force on the date of the text',
   hidden:

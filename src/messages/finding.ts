@@ -132,6 +132,8 @@ export type ConflictReason =
   | 'too-damaged'
   | 'other-agent'
   | 'inline'
+  /** The label is tied up with markup that an edit would take along or break. */
+  | 'markup'
   | 'case-unknown'
   | 'overlap'
   | 'not-clean-after'

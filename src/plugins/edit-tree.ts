@@ -31,7 +31,7 @@ export function editTree<Tree extends Node>(
   const inserted = steps.flatMap((step) =>
     step.kind === 'write' ? [{ ...step, spot: kind.spot(step.headline) }] : [],
   )
-  if (inserted.some(({ spot }) => spot === undefined)) return 'inline'
+  if (inserted.some(({ spot }) => spot === undefined)) return 'markup'
   const anchors = inserted.map(({ spot }) => spot?.parent.children[spot.index])
   const values = new Map<Leaf, string>(leaves.map((leaf) => [leaf, leaf.node.value]))
   const ordered = steps
@@ -43,11 +43,11 @@ export function editTree<Tree extends Node>(
     const text = step.kind === 'replace' ? step.label : step.kind === 'append' ? step.text : ''
     const hit = leaves.filter((leaf) => overlaps(leaf, range))
     const first = hit[0]
-    if (first === undefined) return 'inline'
-    if (step.kind !== 'append' && losesPrecious(hit, kind)) return 'inline'
+    if (first === undefined) return 'markup'
+    if (step.kind !== 'append' && losesPrecious(hit, kind)) return 'markup'
     // Over several leaves the label is a text of its own, outside of what dressed its first words.
     const isOver = hit.length > 1 && text !== ''
-    if (isOver && !putBetween(hit, text, range)) return 'inline'
+    if (isOver && !putBetween(hit, text, range)) return 'markup'
     for (const leaf of hit) {
       const value = values.get(leaf) ?? ''
       const from = Math.max(0, range.start - leaf.start)

@@ -32,7 +32,7 @@ export const retextPlashka: Plugin<[PluginOptions?], Root> = function (
         reading,
         carryOut(steps) {
           const carried = splices(steps, reading, textFormat)
-          if ('refused' in carried) return { why: 'inline' }
+          if ('refused' in carried) return { why: 'markup' }
           if (overlap(carried.edits)) return { why: 'overlap' }
           return { tree: rebuilt(tree, reading.source, sortEdits(carried.edits)) }
         },

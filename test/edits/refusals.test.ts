@@ -10,6 +10,7 @@ const nameless = createPlashka({
   date,
 })
 const old = { date: '2021-05-01' }
+const markdown = { format: 'markdown' }
 
 describe('inject refuses, and leaves the source as it is', () => {
   it.each([
@@ -31,6 +32,14 @@ describe('inject refuses, and leaves the source as it is', () => {
       {},
     ],
     ['inline', article(`${label} ${first}`, body), plashka, {}],
+    ['markup', `# Лёд[^1]\n\n${first}\n\n[^1]: ${label}\n`, plashka, markdown],
+    ['markup', `# Лёд\n\n${label.replace(' ЛИБО', '[^1] ЛИБО')}\n\n[^1]: Да.\n`, plashka, markdown],
+    [
+      'markup',
+      `<h1>Лёд</h1><p>${label.replace(' ЛИБО', '<sup><a href="#n">1</a></sup> ЛИБО')}</p>`,
+      plashka,
+      { format: 'html' },
+    ],
     ['case-unknown', article(body), foreign, {}],
     ['no-name', article(body), nameless, {}],
     ['later-edition', article(label, body), plashka, old],

@@ -100,6 +100,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { why: 'too-damaged', detail: '' },
     { why: 'other-agent', detail: 'Южный вестник' },
     { why: 'inline', detail: '' },
+    { why: 'markup', detail: '' },
     { why: 'case-unknown', detail: 'Северный вестник: instrumental' },
     { why: 'overlap', detail: '' },
     { why: 'not-clean-after', detail: '' },
