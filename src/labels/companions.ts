@@ -121,11 +121,13 @@ function companionLabel(
     start: Math.min(mark.start, ...signs.map((sign) => sign.visible.start)),
     end: Math.max(mark.end, ...signs.map((sign) => sign.visible.end)),
   }
+  const place = reading.map.toSource(visible)
   return {
     rule: source.rule.id,
     edition: source.edition.id,
     form: source.form.id,
-    ...reading.map.toSource(visible),
+    start: place.start,
+    end: place.end,
     slots: [],
     deviations: signs.map(({ deviation }) => deviation),
     owner: 'unknown',

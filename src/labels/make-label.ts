@@ -36,11 +36,13 @@ export function foundLabel(
     end: tokens[lastToken(candidate) - 1]?.end ?? 0,
   }
   const isAddition = around.trailing.from < around.trailing.to
+  const { start, end } = reading.map.toSource(visible)
   return {
     rule: source.rule.id,
     edition: source.edition.id,
     form: source.form.id,
-    ...reading.map.toSource(visible),
+    start,
+    end,
     slots: slotValues(candidate, reading),
     deviations,
     owner: naming.owner,

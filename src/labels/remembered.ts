@@ -41,16 +41,26 @@ function moved(label: FoundLabel, visible: number, source: number, block: Block)
   const byVisible = (range: FoundLabel['visible']): FoundLabel['visible'] =>
     // An empty range is 0..0 wherever it is.
     range.end === range.start ? range : { start: range.start + visible, end: range.end + visible }
+  // Named one by one, as where labels are made: all of them then have one shape for the engine.
   return {
-    ...label,
+    rule: label.rule,
+    edition: label.edition,
+    form: label.form,
     start: label.start + source,
     end: label.end + source,
     slots: label.slots.map(bySource),
     deviations: label.deviations.map(bySource),
+    owner: label.owner,
+    isNamesake: label.isNamesake,
     agents: label.agents.map(bySource),
     block,
     visible: byVisible(label.visible),
     textBefore: byVisible(label.textBefore),
     textAfter: byVisible(label.textAfter),
+    separated: label.separated,
+    share: label.share,
+    negated: label.negated,
+    hasAddition: label.hasAddition,
+    insertedWords: label.insertedWords,
   }
 }

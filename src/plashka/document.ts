@@ -72,9 +72,27 @@ export function openDocument(
       ? undefined
       : format?.readExcerpt?.(source, { title, html, fields }, reader.anchors)
   const read = readOrSay(text, format, formatName, readAgain, readExcerpt)
-  const reading = 'reading' in read ? read.reading : undefined
-  const dated = settleDate(options.date, data?.date, reading, defaultDate)
-  return { source: text ?? '', path, formatName, ...dated, ...read }
+  const { date, dateFrom } = settleDate(options.date, data?.date, readingOf(read), defaultDate)
+  const source = text ?? ''
+  // Named one by one: spreading objects costs more than what it says.
+  if (read.problem !== undefined)
+    return { source, path, formatName, date, dateFrom, problem: read.problem }
+  const { reading, kept } = read
+  return {
+    source,
+    path,
+    formatName,
+    date,
+    dateFrom,
+    format: read.format,
+    reading,
+    readAgain,
+    kept,
+  }
+}
+
+function readingOf(read: Readable | Unreadable): Reading | undefined {
+  return read.problem === undefined ? read.reading : undefined
 }
 
 function readOrSay(
@@ -94,7 +112,7 @@ function readOrSay(
   try {
     const excerpt = readExcerpt(text)
     return excerpt === undefined
-      ? { format, reading: readAgain(text), readAgain }
+      ? { format, reading: readAgain(text), readAgain, kept: undefined }
       : { format, reading: excerpt.reading, readAgain, kept: excerpt.kept }
   } catch (error) {
     if (error instanceof TooDeepError) return unreadable('input-too-deep', { limit: error.limit })
