@@ -311,7 +311,7 @@ export const en: WordTable = {
   }),
   'field-unreadable': ({ of, name, value, unparsed }) => ({
     reason: unparsed
-      ? `The front matter cannot be read as ${unparsed}, so the field ${quote(name)} ${of === 'date' ? 'with the date of the text' : 'with the headline'} was not read. Mend its notation.`
+      ? `The ${unparsed === 'JSON-LD' ? 'data of the page' : 'front matter'} cannot be read as ${unparsed}, so the field ${quote(name)} ${of === 'date' ? 'with the date of the text' : 'with the headline'} was not read. Mend its notation.`
       : of === 'date'
         ? `The field ${quote(name)} should hold the date of the text, but holds ${quote(value)}. Write it as 2026-02-12 or 12.02.2026.`
         : `The field ${quote(name)} should hold the headline, but holds ${quote(value)}. Write a text there.`,

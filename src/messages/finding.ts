@@ -110,8 +110,8 @@ export interface FindingArgs {
     of: 'title' | 'date'
     name: string
     value: string
-    /** The front matter as a whole could not be read in this notation; `value` is empty then. */
-    unparsed?: 'YAML' | 'TOML'
+    /** The front matter, or what a page holds of it, could not be read in this notation; `value` is empty then. */
+    unparsed?: 'YAML' | 'TOML' | 'JSON-LD'
   }
   /** Nobody said who publishes: labels are judged by themselves, and a missing one is not noticed. */
   'publisher-unknown': Record<never, never>

@@ -24,8 +24,8 @@ export interface UnreadField {
   readonly name: string
   /** What stands there, shortened. */
   readonly value: string
-  /** The front matter could not be read in this notation, so what stands there is not known. */
-  readonly unparsed?: 'YAML' | 'TOML'
+  /** The front matter or the data of the page could not be read in this notation, so what stands there is not known. */
+  readonly unparsed?: 'YAML' | 'TOML' | 'JSON-LD'
 }
 
 /** A size of text as a share of the text's normal size, and what says so. */

@@ -169,6 +169,44 @@ describe('the date of a text in fields that are named', () => {
     expect(findings[0]?.reason).toMatch(/YAML.*дат/u)
   })
 
+  describe('in JSON-LD that is no JSON', () => {
+    const script = (json: string) => `<script type="application/ld+json">${json}</script>`
+    const broken = script('{"headline": "Лёд", "вышло": "2023-04-05",}')
+
+    it('warns of the field, at its name, and of no other', () => {
+      const { date, findings } = judge('а.html', page(broken), { date: ['нет', 'вышло'] })
+      expect(date).toBe('2026-02-12')
+      expect(findings).toEqual([
+        expect.objectContaining({ code: 'field-unreadable', actual: 'вышло' }),
+      ])
+      expect(findings[0]?.reason).toMatch(/JSON-LD.*дат/u)
+      const both = { date: 'вышло', title: 'headline' }
+      const said = judge('а.html', page(broken), both).findings.map(({ actual }) => actual)
+      expect(said).toEqual(['headline', 'вышло'])
+    })
+
+    it.each([
+      ['nobody named it', broken, {}],
+      ['it is not there', broken, { date: 'нет' }],
+      ['it stands there as a value', script('{"a": "вышло",}'), { date: 'вышло' }],
+      [
+        'it is read elsewhere',
+        `<meta name="вышло" content="2023-04-05">${broken}`,
+        { date: 'вышло' },
+      ],
+      ['it is read in another', broken + script('{"вышло": "2023-04-05"}'), { date: 'вышло' }],
+      ['the script is JSON', script('{"вышло": null}'), { date: 'вышло' }],
+    ])('says nothing where %s', (_, head, fields) => {
+      expect(judge('а.html', page(head), fields).findings).toEqual([])
+    })
+
+    it('is said of a long page that is read in part, too', () => {
+      const long = `<h1>${headline}</h1><p>${label}</p>${'<p>Текст идёт дальше, строка за строкой.</p>'.repeat(500)}`
+      const { findings } = judge('а.html', page(broken, long), { date: 'вышло' })
+      expect(findings.map(({ actual }) => actual)).toEqual(['вышло'])
+    })
+  })
+
   it('warns of TOML that cannot be read, of title and date each', () => {
     const source = `+++\nout = 2023-04-05\nname = "а\n+++\n\n# ${headline}\n\n${label}\n\nТекст.\n`
     const { findings } = judge('а.md', source, { date: 'out', title: 'name' })

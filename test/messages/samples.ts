@@ -134,6 +134,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { of: 'title', name: 'seo.title', value: '["а"]' },
     { of: 'date', name: 'published_at', value: '', unparsed: 'YAML' },
     { of: 'title', name: 'seo.title', value: '', unparsed: 'TOML' },
+    { of: 'date', name: 'dateModified', value: '', unparsed: 'JSON-LD' },
   ],
   'publisher-unknown': [{}],
   'publisher-unlisted': [{ name: 'Фонд «Волна»', day: '2025-08-15' }],

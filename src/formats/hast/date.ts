@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
 import { dayIn, type FieldNames, fieldValue } from '../fields.ts'
 import { isIn } from './headline.ts'
+import { brokenField } from './json-ld.ts'
 import { metaOf, type PageData, usualFields } from './page-fields.ts'
 import type { Survey } from './survey.ts'
 
@@ -25,11 +26,14 @@ export function dateOf(
   const { date: wanted = usualFields.date } = names
   const inMeta = fieldValue('date', wanted, (name) => metaOf(found, name))
   if (inMeta.value !== undefined) return { date: { value: inMeta.value, from: 'meta' } }
-  const inData = fieldValue('date', wanted, (name) => data()[name])
+  const inData = fieldValue('date', wanted, (name) => data().fields[name])
   if (inData.value !== undefined) return { date: { value: inData.value, from: 'json-ld' } }
   const time = timeOf(found, container, wanted)
   // What nobody named may hold anything.
-  const unread = names.date === undefined ? undefined : (inMeta.unread ?? inData.unread)
+  const unread =
+    names.date === undefined
+      ? undefined
+      : (inMeta.unread ?? inData.unread ?? brokenField('date', wanted, data()))
   return {
     ...(time === undefined ? {} : { date: { value: time, from: 'time' } }),
     ...(unread === undefined ? {} : { unread }),

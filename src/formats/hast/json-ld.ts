@@ -1,31 +1,50 @@
+import type { UnreadField } from '../../reading/reading.ts'
+import { keyIn } from '../fields.ts'
 import type { Survey } from './survey.ts'
 
 /** What a page says of its article in JSON-LD. */
-export type JsonLd = Readonly<Record<string, unknown>>
+export interface JsonLd {
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Scripts that say they are JSON-LD and are no JSON. */
+  readonly broken: readonly string[]
+}
 
-/** Reads the first JSON-LD that has one of these keys; what is not JSON is passed over. */
+/** Reads the first JSON-LD that has one of these keys. */
 export function jsonLd({ elements }: Survey, keys: readonly string[]): JsonLd {
+  const broken: string[] = []
   for (const { tagName, properties, children } of elements) {
     if (tagName !== 'script' || `${properties.type ?? ''}`.trim() !== 'application/ld+json')
       continue
     const text = children.map((child) => ('value' in child ? child.value : '')).join('')
-    const found = articleIn(parsed(text), keys)
-    if (found !== undefined) return found
+    const data = parsed(text)
+    if (data === undefined) broken.push(text)
+    const fields = articleIn(data, keys)
+    if (fields !== undefined) return { fields, broken }
   }
-  return {}
+  return { fields: {}, broken }
 }
 
+/** A field that was named and stands in JSON-LD which is no JSON, so that nobody knows its value. */
+export function brokenField(
+  of: UnreadField['of'],
+  names: readonly string[],
+  { broken }: JsonLd,
+): UnreadField | undefined {
+  const name = names.find((one) => broken.some((text) => keyIn(text, one) !== undefined))
+  return name === undefined ? undefined : { of, name, value: '', unparsed: 'JSON-LD' }
+}
+
+/** Undefined where it is no JSON: a page's own mistake in data that only helps to find the headline. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // A page's own mistake in data that only helps to find the headline.
     return undefined
   }
 }
 
 /** Looks through lists and `@graph`, not deeper: an article's parts have headlines of their own. */
-function articleIn(data: unknown, keys: readonly string[]): JsonLd | undefined {
+function articleIn(data: unknown, keys: readonly string[]): JsonLd['fields'] | undefined {
   const pending: unknown[] = [data]
   for (let steps = 0; pending.length > 0 && steps < 1_000; steps++) {
     const next = pending.shift()

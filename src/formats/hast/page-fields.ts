@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { type FieldNames, type FieldValue, fieldValue } from '../fields.ts'
-import { type JsonLd, jsonLd } from './json-ld.ts'
+import { brokenField, type JsonLd, jsonLd } from './json-ld.ts'
 import type { Survey } from './survey.ts'
 
 /** Where a page says when it was published, and what its article is called. */
@@ -25,9 +25,12 @@ export function pageData(found: Survey, names: FieldNames = {}): PageData {
 export function titleOf(found: Survey, data: PageData, names: FieldNames = {}): FieldValue {
   const { title = usualFields.title } = names
   const isNamed = names.title !== undefined
-  return fieldValue('title', title, (name) =>
-    isNamed ? (metaOf(found, name) ?? data()[name]) : data()[name],
+  const given = fieldValue('title', title, (name) =>
+    isNamed ? (metaOf(found, name) ?? data().fields[name]) : data().fields[name],
   )
+  if (!isNamed || given.value !== undefined || given.unread !== undefined) return given
+  const unread = brokenField('title', title, data())
+  return unread === undefined ? given : { unread }
 }
 
 /** What `meta` says under a name: `property`, `name` or `itemprop`. */
