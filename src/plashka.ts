@@ -16,6 +16,7 @@ import {
 import { fieldFindings } from './plashka/field-findings.ts'
 import { type LookedAt, lookedAt } from './plashka/looked-at.ts'
 import { toMessage } from './plashka/message.ts'
+import { withOutside } from './plashka/outside.ts'
 import { registerFindings, registerUsed } from './plashka/register-age.ts'
 import { demand } from './plashka/settle-date.ts'
 import { type Setup, setup } from './plashka/setup.ts'
@@ -92,21 +93,29 @@ export function plashkaOf(made: Setup): Plashka {
 }
 
 function judged(file: DocumentInput, call: DocumentOptions, made: Setup): LookedAt<Looked> {
-  return lookedAt(file, call, made, ({ reading, date }) => {
+  const document = lookedAt(file, call, made, ({ reading, date }) => {
     demand(date, made)
     return look(reading, date, made)
   })
+  if (document.problem !== undefined) return document
+  const { source, format } = document
+  const looked = withOutside(document.looked, source, format, made)
+  return looked === document.looked ? document : { ...document, looked }
 }
 
 function injectInto(document: ReadDocument, made: Setup): InjectResult {
   const { source, format, reading, readAgain, date } = document
-  const before = look(reading, date, made)
+  const before = withOutside(look(reading, date, made), source, format, made)
   /** What was written last is what is asked for at the end: it is read once. */
   let last: { output: string; reading: Reading; looked: Looked } | undefined
   const lookAgain = (output: string): { reading: Reading; looked: Looked } => {
     if (last?.output === output) return last
     const again = readAgain(output)
-    last = { output, reading: again, looked: look(again, date, made) }
+    last = {
+      output,
+      reading: again,
+      looked: withOutside(look(again, date, made), output, format, made),
+    }
     return last
   }
   const { result: mended, conflicts } = mendLooked(before, source, {

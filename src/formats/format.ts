@@ -34,6 +34,8 @@ export interface Format {
   readonly name: string
   readonly extensions: readonly string[]
   read(source: string, options: ReadOptions): Reading
+  /** Reads all that a page displays, its menus, headers and footers outside the article too. */
+  readPage?(source: string): Reading
   /**
    * Reads only the parts of a source that a judgement needs: its head, and what stands around each
    * place where a phrase of `anchors` stands or may stand. The answer is what `read` gives, less

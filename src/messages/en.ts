@@ -1,3 +1,4 @@
+import { conflictsEn } from './conflicts.ts'
 import {
   caseField,
   day,
@@ -37,6 +38,11 @@ const conflictNote = (why: ConflictReason, detail: string): string => {
   return `How ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`
 }
 
+const missing: Readonly<Record<string, string>> = {
+  'outside-article':
+    'There is a label like it outside the article, in the footer or the header of the page, but there it is not under the headline and does not count.',
+}
+
 const superfluous: Readonly<Record<string, string>> = {
   role: 'the rule does not bind a publisher in this role',
   'before-inclusion': 'on the date of the text the publisher was not yet in the register',
@@ -72,24 +78,6 @@ const writeErrors: Readonly<Record<string, string>> = {
   EISDIR: 'this is a folder, and a file is needed.',
   ENOTDIR: 'a part of the path is a file, not a folder.',
   EEXIST: 'a part of the path is a file, not a folder.',
-}
-
-const conflicts: Readonly<Record<ConflictReason, string>> = {
-  negation: 'a negation was added to the label, and what was meant is for an editor to decide',
-  'inserted-text': 'the label has other text in it, which an edit would lose',
-  'too-damaged': 'the label is too damaged to be restored with certainty',
-  'other-agent':
-    'the name in the label is not the publisher’s, or not only that, and an editor must say who was meant',
-  inline: 'the label shares its paragraph with other text, and the border is unclear',
-  'case-unknown': 'a grammatical case of the publisher’s name is unknown',
-  overlap: 'two edits touch the same place',
-  markup:
-    'the label is tied up with the markup around it (a footnote, a link, an image, a comment), and an edit would harm that',
-  'not-clean-after': 'after the edit the check would find an error again',
-  'later-edition': 'the label follows an edition that was not yet in force on the date of the text',
-  hidden:
-    'the source already has a label that is not displayed; whether to show it is for an editor to say',
-  'no-name': 'it is unknown whose name belongs in the label',
 }
 
 /** Findings in English. The pattern: what was found, what was expected, what to do. */
@@ -210,7 +198,7 @@ export const en: WordTable = {
   }),
   'label-missing': ({ label, why, beside }) => ({
     reason: `The mandatory ${beside === undefined ? 'label' : 'sign'} is missing. ${where(label, beside)}.`,
-    ...(why === undefined || why === '' ? {} : { note: why }),
+    ...(why === undefined || why === '' ? {} : { note: missing[why] ?? why }),
   }),
   'label-outdated': ({ edition, until, current }) => ({
     reason: `The label follows the edition ${edition}, which was in force until ${day(until)}. On the date of the text the edition ${current} is in force. Replace the label.`,
@@ -258,7 +246,7 @@ export const en: WordTable = {
     reason: `The source has the label, but the reader will not see it: ${hiddenEn[how] ?? how}. Make it visible.`,
   }),
   conflict: ({ why, detail }) => ({
-    reason: `The text was left as it is: ${conflicts[why]}. Correct the label by hand and check the text again.`,
+    reason: `The text was left as it is: ${conflictsEn[why]}. Correct the label by hand and check the text again.`,
     ...(detail === '' ? {} : { note: conflictNote(why, detail) }),
   }),
   'case-unknown': ({ name, case: wanted }) => ({

@@ -58,7 +58,10 @@ export interface FindingArgs {
   'name-order': { actual: string; expected: string }
   placeholder: { actual: string; expected: string }
   // The label in the text.
-  /** `beside` is the id of the rule whose label it belongs to, where that is its place. */
+  /**
+   * `beside` is the id of the rule whose label it belongs to, where that is its place; `why` is
+   * `outside-article` where a label like it stands elsewhere on the page, or a text.
+   */
   'label-missing': { label: string; why?: string; beside?: string }
   'label-outdated': { edition: string; until: string; current: string }
   'label-later-edition': { edition: string; from: string; current: string }

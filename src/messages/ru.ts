@@ -1,3 +1,4 @@
+import { conflictsRu } from './conflicts.ts'
 import type { ConflictReason } from './finding.ts'
 import { hiddenRu } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
@@ -35,6 +36,11 @@ const conflictNote = (why: ConflictReason, detail: string): string => {
   if (why !== 'case-unknown') return `Место: ${quote(detail)}.`
   const { name, wanted } = nameAndCase(detail)
   return `Неизвестно, как пишется ${quote(name)} ${inCase(wanted)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`
+}
+
+const missing: Readonly<Record<string, string>> = {
+  'outside-article':
+    'Вне статьи, в подвале или в шапке страницы, похожее указание есть, но там оно стоит не под заголовком и не считается.',
 }
 
 const superfluous: Readonly<Record<string, string>> = {
@@ -76,24 +82,6 @@ const writeErrors: Readonly<Record<string, string>> = {
   EISDIR: 'это папка, а нужен файл.',
   ENOTDIR: 'часть пути — файл, а не папка.',
   EEXIST: 'часть пути — файл, а не папка.',
-}
-
-const conflicts: Readonly<Record<ConflictReason, string>> = {
-  negation: 'в указание добавлено отрицание, и что имелось в виду, решать редактору',
-  'inserted-text': 'в указание вставлен посторонний текст, и он пропал бы при правке',
-  'too-damaged': 'указание повреждено так, что однозначно восстановить его нельзя',
-  'other-agent':
-    'в указании стоит не имя издателя или не только оно, и кто имелся в виду, решать редактору',
-  inline: 'указание стоит в одном абзаце с другим текстом, и граница между ними неясна',
-  markup:
-    'указание связано с разметкой вокруг него (сноска, ссылка, картинка, комментарий), и правка задела бы её',
-  'case-unknown': 'неизвестно, как имя издателя стоит в нужном падеже',
-  overlap: 'две правки задевают одно и то же место',
-  'not-clean-after': 'после правки проверка снова нашла бы ошибку',
-  'later-edition': 'указание составлено по редакции, которая на дату текста ещё не действовала',
-  hidden:
-    'указание в исходном тексте уже есть, но его не видно, и открыть ли его, решать редактору',
-  'no-name': 'неизвестно, чьё имя вписать в указание',
 }
 
 /** Findings in Russian. The pattern: what was found, what was expected, what to do. */
@@ -214,7 +202,7 @@ export const ru: WordTable = {
   }),
   'label-missing': ({ label, why, beside }) => ({
     reason: `Нет обязательного ${beside === undefined ? 'указания' : 'знака'}. ${where(label, beside)}.`,
-    ...(why === undefined || why === '' ? {} : { note: why }),
+    ...(why === undefined || why === '' ? {} : { note: missing[why] ?? why }),
   }),
   'label-outdated': ({ edition, until, current }) => ({
     reason: `Указание составлено по редакции ${edition}, она действовала по ${day(until)}. На дату текста действует редакция ${current}. Замените указание.`,
@@ -261,7 +249,7 @@ export const ru: WordTable = {
     reason: `Указание есть в исходном тексте, но читатель его не увидит: ${hiddenRu[how] ?? how}. Сделайте его видимым.`,
   }),
   conflict: ({ why, detail }) => ({
-    reason: `Текст оставлен без правки: ${conflicts[why]}. Исправьте указание сами и проверьте текст ещё раз.`,
+    reason: `Текст оставлен без правки: ${conflictsRu[why]}. Исправьте указание сами и проверьте текст ещё раз.`,
     ...(detail === '' ? {} : { note: conflictNote(why, detail) }),
   }),
   'case-unknown': ({ name, case: wanted }) => ({

@@ -19,6 +19,10 @@ export const htmlFormat: Format = {
     return readHtml(source, options)
   },
 
+  readPage(source) {
+    return readHtml(source, {}, false)
+  },
+
   readExcerpt(source, options, anchors) {
     return readHtmlExcerpt(source, options, anchors, readHtml)
   },
@@ -40,11 +44,17 @@ export const htmlFormat: Format = {
   },
 }
 
-export function readHtml(source: string, { title, html, fields }: ReadOptions = {}): HastReading {
+/** `findContainer`: whether only the article of a page is read. */
+export function readHtml(
+  source: string,
+  { title, html, fields }: ReadOptions = {},
+  findContainer = true,
+): HastReading {
   const { tree, isFragment } = parseHtml(source)
   return readHast(tree, source, {
     format: 'html',
     alignText: alignHtmlText,
+    findContainer,
     title,
     look: html,
     fields,
