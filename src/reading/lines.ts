@@ -8,12 +8,13 @@ export interface Point {
 }
 
 /**
- * Answers where an offset is. A line ends at LF, CRLF or a lone CR.
- * Building is linear in the text, an answer logarithmic in its lines.
+ * Answers where an offset is. A line ends at LF, CRLF or a lone CR. Looks no further into the text
+ * than to the last offset it was asked for; an answer is logarithmic in the lines before it.
  */
 export function lineIndex(source: string): (offset: number) => Point {
-  const starts = lineStarts(source)
+  const lines = new Lines(source)
   return (offset) => {
+    const starts = lines.startsTo(offset)
     const line = Math.max(
       1,
       countUntil(starts, (start) => start <= offset),
@@ -24,13 +25,41 @@ export function lineIndex(source: string): (offset: number) => Point {
 
 /** Where the lines of a text start, ascending; the first at 0. */
 export function lineStarts(source: string): readonly number[] {
-  const starts = [0]
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) continue
-    if (unit === 0x0a || unit === 0x0d) starts.push(at + 1)
+  return new Lines(source).startsTo(source.length)
+}
+
+class Lines {
+  readonly #source: string
+  readonly #starts = [0]
+  /** Where the next of each stands; infinite where there is none. */
+  #feed: number
+  #return: number
+
+  constructor(source: string) {
+    this.#source = source
+    this.#feed = this.#next('\n', 0)
+    this.#return = this.#next('\r', 0)
   }
-  return starts
+
+  /** The starts of lines up to an offset, and perhaps some behind it. */
+  startsTo(offset: number): readonly number[] {
+    for (let end = this.#end(); end < Math.min(offset, this.#source.length); end = this.#end()) {
+      this.#starts.push(end + 1)
+      if (this.#feed <= end) this.#feed = this.#next('\n', end + 1)
+      if (this.#return <= end) this.#return = this.#next('\r', end + 1)
+    }
+    return this.#starts
+  }
+
+  /** The last unit of the next line break. */
+  #end(): number {
+    return this.#feed === this.#return + 1 ? this.#feed : Math.min(this.#feed, this.#return)
+  }
+
+  #next(mark: string, from: number): number {
+    const at = this.#source.indexOf(mark, from)
+    return at === -1 ? Number.POSITIVE_INFINITY : at
+  }
 }
 
 /** Offset of the line break that ends the line at `offset`, or the end of the text. */

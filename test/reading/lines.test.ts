@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineIndex } from '../../src/reading/lines.ts'
+import { lineIndex, lineStarts } from '../../src/reading/lines.ts'
 
 describe('lineIndex', () => {
   it.each([
@@ -63,4 +64,25 @@ describe('lineIndex', () => {
       points.map(([line, column], offset) => ({ line, column, offset })),
     )
   })
+})
+
+it('finds the lines that a search for line breaks finds, in whatever order it is asked', () => {
+  const text = fc.string({ unit: fc.constantFrom('а', '\n', '\r', '\r\n', 'бв'), maxLength: 12 })
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(24), { maxLength: 4 }), (source, offsets) => {
+      const starts = [
+        0,
+        ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length),
+      ]
+      expect(lineStarts(source)).toEqual(starts)
+      const pointOf = lineIndex(source)
+      for (const one of offsets) {
+        const offset = Math.min(one, source.length)
+        const line = starts.findLastIndex((start) => start <= offset) + 1
+        expect(pointOf(offset).line).toBe(line)
+        expect(pointOf(offset).column).toBe(offset - (starts[line - 1] ?? 0) + 1)
+      }
+    }),
+    { numRuns: 2_000 },
+  )
 })
