@@ -15,8 +15,9 @@ import { nearnessOf } from './nearness.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
 import { BlockMemory } from './remembered.ts'
+import { countWords } from './sentences.ts'
 import { namedTokens, settleSlots, trimSlots } from './slots.ts'
-import { countWords, type Surroundings, surroundings } from './surroundings.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /**

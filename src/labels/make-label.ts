@@ -9,8 +9,9 @@ import { joinMoved } from './moved.ts'
 import { namingDeviations } from './naming.ts'
 import type { LabelReader } from './reader.ts'
 import { joinReplaced } from './replaced.ts'
+import { countWords, type TokenRange } from './sentences.ts'
 import { fillsOf } from './slots.ts'
-import { countWords, type Surroundings, type TokenRange } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 import { wordingDeviations } from './wording.ts'
 
 /** An accepted candidate as a label: its range, slots and deviations in source offsets. */

@@ -8,7 +8,7 @@ import { usualBlocks } from '../text/usual-classes.ts'
 import { readExactly } from './exact.ts'
 import { withFootnoteNumbers } from './footnote-marks.ts'
 import type { LabelForm } from './reader.ts'
-import { hasWord } from './surroundings.ts'
+import { hasWord } from './sentences.ts'
 
 /** Reads forms without slots, such as an age mark, word for word in short stretches of a text. */
 export interface MarkReader {

@@ -4,6 +4,7 @@ import { characterClass, classAt } from '../text/characters.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { isFootnote, withFootnoteNumbers } from './footnote-marks.ts'
 import type { Deviation } from './label.ts'
+import { isMark } from './mark-kinds.ts'
 
 /** A sign and where it stands in the displayed text. */
 export interface Sign {
@@ -63,8 +64,7 @@ function signAfter(
   isBracketed: boolean,
 ): [from: number, to: number] {
   let from = 0
-  while (tokens[from]?.norm === '.' || (isBracketed && /^[)\]]$/.test(tokens[from]?.norm ?? '')))
-    from++
+  while (isMark(tokens[from], 'stop') || (isBracketed && isMark(tokens[from], 'closing'))) from++
   let to = from
   // The first token of a stretch says that it begins a line; this one goes on.
   while (isOwn(tokens[to]) && (to === 0 || !tokens[to]?.startsLine)) to++
@@ -72,13 +72,13 @@ function signAfter(
   const endsLine = next === undefined ? isWhole : next.startsLine
   const touches = tokens[from]?.spaced === false && isFootnote(tokens, from, to)
   if (!endsLine && !touches) return [0, 0]
-  while (isBracketed && /^[)\]]$/.test(tokens[to - 1]?.norm ?? '')) to--
+  while (isBracketed && isMark(tokens[to - 1], 'closing')) to--
   return [from, to]
 }
 
 /** Marks of a sentence or between parts of a line are no signs. */
 function isOwn(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && !/^[-.,;:|•([/]$/.test(token.norm)
+  return isMark(token, 'outcry', 'closing', 'emphasis', 'sign')
 }
 
 function isSign(text: string, at: number): boolean {

@@ -3,9 +3,10 @@ import { related } from '../register/match-name.ts'
 import type { Token } from '../text/tokens.ts'
 import { agentsTogether } from './agents-together.ts'
 import type { Move } from './align.ts'
+import { companionEnd } from './beside.ts'
 import { isFootnoteMark } from './footnote-marks.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
-import { companionEnd, endsSentence, hasWord } from './surroundings.ts'
+import { endsSentence, hasWord } from './sentences.ts'
 
 /** The value of one slot as a range of tokens; empty where the name is missing. */
 export interface Fill {

@@ -1,12 +1,12 @@
 import type { FormStep } from '../rules/compile.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Candidate } from './assess.ts'
+import { companionEnd } from './beside.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
 import { isFootnoteMark } from './footnote-marks.ts'
 import type { Deviation } from './label.ts'
 import { strangeLetters } from './lookalikes.ts'
 import type { LabelForm } from './reader.ts'
-import { companionEnd } from './surroundings.ts'
 
 type Group =
   | { kind: 'same'; step: FormStep; token: number }

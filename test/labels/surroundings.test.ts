@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { companionEnd, skipCompanionsAfter } from '../../src/labels/beside.ts'
 import {
-  companionEnd,
   countWords,
   endOfLine,
   endsSentence,
   hasWord,
-  skipCompanionsAfter,
   startOfLine,
-  surroundings,
   type TokenRange,
-} from '../../src/labels/surroundings.ts'
+} from '../../src/labels/sentences.ts'
+import { surroundings } from '../../src/labels/surroundings.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { ageMarks } from './forms.ts'
 
