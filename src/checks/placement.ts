@@ -2,11 +2,11 @@ import type { FoundLabel } from '../labels/found-label.ts'
 import { disjoint, lastOverlap } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
+import { letterOrDigit } from '../text/letters.ts'
 import { type Check, type CheckContext, finding } from './context.ts'
 
 /** A headline that lost its line break is at most this long; a longer text is a paragraph. */
 const longestLead = 200
-const word = /[\p{L}\p{N}]/u
 
 /** The label stands directly under the headline, or before the text where there is none. */
 export const placement: Check = (context) => {
@@ -49,7 +49,7 @@ function textBetween({ reading, all }: CheckContext, from: number, to: number): 
       const last = lastOverlap(taken, { start, end })
       const cut = last === undefined ? start : Math.max(start, Math.min(last.end, end))
       const text = reading.text.slice(cut, end)
-      if (word.test(text)) return text
+      if (letterOrDigit.test(text)) return text
       end = last === undefined ? start : last.start
     }
   }
@@ -59,7 +59,7 @@ function textBetween({ reading, all }: CheckContext, from: number, to: number): 
 /** «Main news of the morning: LABEL. Text…»: a headline, and the line breaks were lost. */
 function isLead(reading: Reading, label: FoundLabel, between: string): boolean {
   const before = reading.text.slice(label.textBefore.start, label.textBefore.end)
-  const isAll = reading.text.slice(0, label.textBefore.start).match(word) === null
+  const isAll = reading.text.slice(0, label.textBefore.start).match(letterOrDigit) === null
   const isOneClause = !/[.!?…]\s/.test(before)
   return (
     isText(label.textBefore) &&

@@ -1,6 +1,7 @@
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range, SourceMap } from '../reading/source-map.ts'
 import { countUntil } from '../text/count-until.ts'
+import { letterOrDigit } from '../text/letters.ts'
 
 /** Chunks that are read after one in which a label may stand, and blocks that are read in any case. */
 export const chunksAfter = 1
@@ -144,8 +145,6 @@ export function spread(map: SourceMap, kept: readonly Range[]): SourceMap {
   }
 }
 
-const word = /[\p{L}\p{N}]/u
-
 /**
  * Whether the labels found in an excerpt would be judged alike in the whole of the document: all
  * are displayed, words follow the last, and its neighbours are those that each has in the whole.
@@ -158,7 +157,7 @@ export function isJudgedAlike(
   if (labels.some(({ block }) => block.kind === 'hidden')) return false
   const shown = blocks.filter(({ kind }) => kind !== 'hidden')
   if (shown.length < blocksInAll) return false
-  const hasWords = ({ start, end }: Block): boolean => word.test(text.slice(start, end))
+  const hasWords = ({ start, end }: Block): boolean => letterOrDigit.test(text.slice(start, end))
   const labelled = new Set(labels.map(({ block }) => block))
   const stretchOf = (block: Block): number => {
     if (kept.length < 2) return 0

@@ -1,6 +1,5 @@
 import { foldOf } from '../text/characters.ts'
-
-const letterOrDigit = /[\p{L}\p{N}]/u
+import { letterOrDigit } from '../text/letters.ts'
 
 /**
  * The letters of `word` that only look like those of `expected`, each once, in order.

@@ -1,4 +1,5 @@
 import { skeleton } from '../text/fold.ts'
+import { lettersOrDigits } from '../text/letters.ts'
 import type { Deviation } from './label.ts'
 
 /**
@@ -29,5 +30,5 @@ export function joinMoved(deviations: readonly Deviation[]): Deviation[] {
 }
 
 function words(text: string): string {
-  return (skeleton(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  return (skeleton(text).match(lettersOrDigits) ?? []).join(' ')
 }

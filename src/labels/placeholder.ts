@@ -1,4 +1,5 @@
 import type { KnownName } from '../register/known-name.ts'
+import { lettersOrDigits } from '../text/letters.ts'
 import type { Candidate } from './assess.ts'
 import type { Named } from './named.ts'
 
@@ -31,11 +32,7 @@ export function isPlaceholder(
   if (norms.some((norm) => crossed.test(norm) && !own.has(norm))) return true
   const text = norms.join(' ')
   return blanks.some((blank) => {
-    const words =
-      blank
-        .toLowerCase()
-        .replaceAll('ё', 'е')
-        .match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = blank.toLowerCase().replaceAll('ё', 'е').match(lettersOrDigits) ?? []
     if (words.length === 0 || words.every((word) => own.has(word))) return false
     return ` ${text} `.includes(` ${words.join(' ')} `)
   })

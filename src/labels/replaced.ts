@@ -1,4 +1,5 @@
 import { skeleton } from '../text/fold.ts'
+import { lettersOrDigits } from '../text/letters.ts'
 import type { Deviation } from './label.ts'
 
 /** More words than this in the place of one are an addition, and the one is missing as well. */
@@ -51,5 +52,5 @@ function isBeside(lost: Deviation, { start, end }: Deviation, source: string): b
 }
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return text.match(lettersOrDigits)?.length ?? 0
 }

@@ -1,3 +1,4 @@
+import { letterOrDigit } from './letters.ts'
 import { usualBlocks, usualClasses } from './usual-classes.ts'
 
 /**
@@ -30,7 +31,6 @@ export const skeletonOf = new Uint16Array(0x1_00_00)
 /** Units that look like a Cyrillic letter, a quote or a dash. Whatever else is outside the usual blocks is its own skeleton. */
 export const strangers: number[] = []
 
-const isWord = /[\p{L}\p{N}]/u
 const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
 /** Combining marks that strike a letter through or ring it: whoever reads sees them. */
 const isOverlay = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb]/
@@ -119,7 +119,7 @@ export function classFromUnicode(unit: number): number {
   if (isOverlay.test(character)) return characterClass.mark
   if (isIgnored.test(character)) return characterClass.ignored
   if (isSpace.test(character)) return characterClass.space
-  return isWord.test(character) ? characterClass.word : characterClass.mark
+  return letterOrDigit.test(character) ? characterClass.word : characterClass.mark
 }
 
 function set(characters: string, folded: string, kind: number): void {

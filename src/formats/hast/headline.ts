@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { letterOrDigit } from '../../text/letters.ts'
 import { isSameTitle } from '../same-title.ts'
 import { headings } from './elements.ts'
 import type { Survey } from './survey.ts'
@@ -143,7 +144,7 @@ function isCandidate(element: Element): boolean {
 }
 
 function hasWords(element: Element): boolean {
-  return /[\p{L}\p{N}]/u.test(textOf(element, 1_000))
+  return letterOrDigit.test(textOf(element, 1_000))
 }
 
 /** The text in a node, hidden parts included, up to about `limit` units. */

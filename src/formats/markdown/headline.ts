@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { letterOrDigit, lettersOrDigits } from '../../text/letters.ts'
 import { neverShown } from '../hast/elements.ts'
 import { textOf } from '../hast/headline.ts'
 
@@ -48,14 +49,9 @@ export function isHeadline(text: string, before: number, title: string | undefin
 
 export function isText(text: string): boolean {
   // What Unicode says takes most of a millisecond to be asked the first time.
-  return /[A-Za-zА-яЁё\d]/.test(text) || /[\p{L}\p{N}]/u.test(text)
+  return /[A-Za-zА-яЁё\d]/.test(text) || letterOrDigit.test(text)
 }
 
 function words(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  )
+  return text.toLowerCase().match(lettersOrDigits)?.join(' ') ?? ''
 }

@@ -1,7 +1,7 @@
+import { lettersOrDigits } from '../../text/letters.ts'
 import { type Cut, quoteAt } from './segments.ts'
 import type { Oddity } from './types.ts'
 
-const word = /[\p{L}\p{N}]+/gu
 const cyrillic = /\p{Script=Cyrillic}/u
 const latin = /\p{Script=Latin}/u
 /** Latin capitals that look like Cyrillic ones; a whole abbreviation of them may be either. */
@@ -17,7 +17,7 @@ export function findOddities(text: string, { segments, strays }: Cut): Oddity[] 
     found.push({ kind, start, end, text: text.slice(start, end) })
   }
   const isRussian = onlyRussian.test(text) || cyrillic.test(text)
-  for (const match of onlyRussian.test(text) ? [] : text.matchAll(word)) {
+  for (const match of onlyRussian.test(text) ? [] : text.matchAll(lettersOrDigits)) {
     const end = match.index + match[0].length
     if (cyrillic.test(match[0]) && latin.test(match[0])) add('mixed-letters', match.index, end)
     else if (isRussian && onlyLookalikes.test(match[0])) add('latin-lookalikes', match.index, end)
