@@ -5,6 +5,7 @@ import type { FoundLabel } from '../labels/found-label.ts'
 import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
 import { skeleton } from '../text/fold.ts'
+import { letterOrDigit } from '../text/letters.ts'
 
 /** One change of a document, in terms of labels: a format or a tree knows how to carry it out. */
 export type Step =
@@ -197,7 +198,8 @@ function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Plac
   const own = indexIn(all, label)
   const take = (other: FoundLabel, from: number, to: number): void => {
     if (other.rule === label.rule || to - from > near) return
-    if (/[\p{L}\p{N}\n\r]/u.test(reading.text.slice(from, to))) return
+    const between = reading.text.slice(from, to)
+    if (/[\n\r]/.test(between) || letterOrDigit.test(between)) return
     source = union(source, other)
     visible = union(visible, other.visible)
   }

@@ -9,6 +9,7 @@ import {
 } from '../register/find-agent.ts'
 import type { KnownPublisher, Period, Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
+import { lettersOrDigits } from '../text/letters.ts'
 import { checkDate } from './check-date.ts'
 import { PlashkaError } from './error.ts'
 
@@ -145,7 +146,7 @@ function periodsOf({ included, excluded }: Publisher, entry: Entry | undefined):
 
 /** Entries that share the beginning of a word with a name nobody has, a few. */
 function alike(register: Register, query: string): readonly Agent[] {
-  const words = query.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3)
+  const words = (query.match(lettersOrDigits) ?? []).filter((word) => word.length > 3)
   for (const word of words) {
     const stem = word.slice(0, Math.max(4, word.length - 3))
     const found = searchAgents(register, stem)

@@ -1,3 +1,4 @@
+import { lettersOrDigits } from '../text/letters.ts'
 import { onceFor } from '../text/once-for.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
@@ -57,10 +58,7 @@ export function entriesNamed(register: Register, name: string): readonly Agent[]
 }
 
 const lettersOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  (name.toLowerCase().replaceAll('ё', 'е').match(lettersOrDigits) ?? []).join('')
 
 /** Another given name in brackets may stand behind the surname, so only that much is compared. */
 const sharesBeginning = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4)
