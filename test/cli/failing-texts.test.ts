@@ -6,6 +6,7 @@ import { readText } from '../../src/cli/read-text.ts'
 import { TooSlowError, withinTime } from '../../src/cli/within-time.ts'
 import type { ReportedResult, TextVerb } from '../../src/reporters/reported.ts'
 import { Folder } from './folder.ts'
+import { plainOptions } from './plain-options.ts'
 import { bare, instrumental, name } from './texts.ts'
 
 const disturb = vi.hoisted(() => ({
@@ -43,27 +44,12 @@ afterEach(() => {
   disturb.judge = () => {}
 })
 
-const optionsFor = (files: readonly string[]): Options => ({
-  files,
-  stdinFilename: undefined,
-  date: '2025-06-01',
-  config: undefined,
-  formats: [],
-  quiet: false,
-  all: false,
-  maxWarnings: undefined,
-  dryRun: false,
-  title: undefined,
-  publisher: { role: 'agent', name, instrumental },
-  write: true,
-  check: false,
-  output: false,
-  progress: false,
-  cache: undefined,
-  ignore: true,
-  register: undefined,
-  language: 'ru',
-})
+const optionsFor = (files: readonly string[]): Options =>
+  plainOptions(files, {
+    date: '2025-06-01',
+    publisher: { role: 'agent', name, instrumental },
+    write: true,
+  })
 
 const outcomesOf = async (verb: TextVerb, files: readonly string[]): Promise<ReportedResult[]> => {
   const { results } = await processTexts(verb, optionsFor(files), {

@@ -4,38 +4,16 @@ import { readCache, writeCache } from '../../../src/cli/cache/cache-file.ts'
 import { ResultCache } from '../../../src/cli/cache/result-cache.ts'
 import { settingsKey } from '../../../src/cli/cache/settings-key.ts'
 import { CacheStore } from '../../../src/cli/cache/store.ts'
-import type { Options } from '../../../src/cli/options.ts'
 import { processTexts } from '../../../src/cli/process-texts.ts'
 import { SettingsReader } from '../../../src/cli/settings.ts'
 import { register } from '../../core/register/register.ts'
 import { Folder } from '../folder.ts'
+import { plainOptions } from '../plain-options.ts'
 import { bare, config } from '../texts.ts'
-
-const options = (files: readonly string[]): Options => ({
-  files,
-  stdinFilename: undefined,
-  date: undefined,
-  config: undefined,
-  formats: [],
-  quiet: false,
-  all: false,
-  maxWarnings: undefined,
-  dryRun: false,
-  title: undefined,
-  publisher: {},
-  write: false,
-  check: false,
-  output: false,
-  progress: false,
-  cache: undefined,
-  ignore: true,
-  register: undefined,
-  language: 'ru',
-})
 
 const judged = async (path: string) => {
   const wish = { mending: true, aborted: new AbortController().signal }
-  const { results } = await processTexts('validate', options([path]), wish)
+  const { results } = await processTexts('validate', plainOptions([path]), wish)
   for await (const result of results) return result
   throw new Error('No text was judged.')
 }
