@@ -1,12 +1,11 @@
 import type { Anchors } from '../../text/anchors.ts'
 import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../excerpt.ts'
 import type { ReadOptions } from '../format.ts'
-import { readMarkdown } from './markdown-reading.ts'
+import { bareHead } from './bare-head.ts'
+import { afterFrontMatter } from './front-matter.ts'
+import { readMarkdown, shownOf } from './markdown-reading.ts'
 import { type PlainReading, plainReading } from './plain-reading.ts'
 import { scanMarkdown } from './scan.ts'
-
-const bom = '\uFEFF'
-const frontMatter = /\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/y
 
 /**
  * Reads parts of Markdown, cut before paragraphs that stand in no other block, so that each part is
@@ -18,6 +17,14 @@ export function readMarkdownExcerpt(
   options: ReadOptions,
   anchors: Anchors,
 ): Excerpt | undefined {
+  if (bareHead(source) !== undefined) return undefined
+  const shown = shownOf(source, 0, false)
+  const excerpt = excerptOf(shown, options, anchors)
+  if (excerpt === undefined || shown === source) return excerpt
+  return { reading: { ...excerpt.reading, source }, kept: excerpt.kept }
+}
+
+function excerptOf(source: string, options: ReadOptions, anchors: Anchors): Excerpt | undefined {
   const from = afterFrontMatter(source)
   if (from === undefined) return undefined
   const scan = scanMarkdown(source, from, anchors)
@@ -43,18 +50,8 @@ function plainWhole(source: string, from: number, options: ReadOptions): Excerpt
 }
 
 function readParsed(source: string, { title, html: look, fields }: ReadOptions): PlainReading {
-  const reading = readMarkdown(source, { format: 'markdown', mdx: false, title, look, fields })
+  const options = { format: 'markdown', mdx: false, title, look, fields, isShown: true }
+  const reading = readMarkdown(source, options)
   const first = reading.page.blocks[0]?.type
   return { reading, hasFrontMatter: first === 'yaml' || first === 'toml' }
-}
-
-/** Where the text begins; undefined where front matter has no end. */
-function afterFrontMatter(source: string): number | undefined {
-  frontMatter.lastIndex = 0
-  const fence = frontMatter.exec(source)?.[1]
-  if (fence === undefined) return source.startsWith(bom) ? 1 : 0
-  const close =
-    fence === '---' ? /(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/g : /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n])/g
-  close.lastIndex = frontMatter.lastIndex - 1
-  return close.exec(source) === null ? undefined : close.lastIndex
 }

@@ -116,3 +116,16 @@ function parseYaml(text: string): unknown {
   if (new Set(keys).size < keys.length) throw new SyntaxError('A key is there twice.')
   return document.toJS()
 }
+
+const opening = /\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/y
+
+/** Where the text begins; undefined where front matter has no end. */
+export function afterFrontMatter(source: string): number | undefined {
+  opening.lastIndex = 0
+  const fence = opening.exec(source)?.[1]
+  if (fence === undefined) return source.startsWith('\uFEFF') ? 1 : 0
+  const close =
+    fence === '---' ? /(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/g : /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n])/g
+  close.lastIndex = opening.lastIndex - 1
+  return close.exec(source) === null ? undefined : close.lastIndex
+}

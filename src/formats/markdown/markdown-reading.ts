@@ -10,11 +10,13 @@ import { alignHtmlText } from '../html/align-text.ts'
 import { checkDepth } from '../html/depth.ts'
 import { regularTree } from '../html/regular-tree.ts'
 import { TooDeepError } from '../too-deep.ts'
+import { bareHead, saidInHead } from './bare-head.ts'
 import { refuseTooDeep } from './depth.ts'
-import { frontMatterOf } from './front-matter.ts'
+import { afterFrontMatter, frontMatterOf } from './front-matter.ts'
 import { headlineOfPage } from './headline.ts'
 import { plainPage } from './plain-page.ts'
 import { type RenderedPage, renderMarkdown } from './render.ts'
+import { withoutSiteMarks } from './site-marks.ts'
 
 /** A reading of Markdown, with the page it becomes. */
 export interface MarkdownReading extends Reading {
@@ -23,6 +25,10 @@ export interface MarkdownReading extends Reading {
   readonly rendered: HastReading
   /** From the page to the source. */
   readonly pageMap: SourceMap
+  /** The source with spaces in place of what only the site's generator reads. */
+  readonly shown: string
+  /** Where a head of its own kind ends, or 0. */
+  readonly headEnd: number
 }
 
 /**
@@ -37,21 +43,28 @@ export function readMarkdown(
     title,
     look,
     fields,
+    isShown = false,
   }: {
     format: string
     mdx: boolean
     title?: string | undefined
     look?: HtmlLook | undefined
     fields?: FieldNames | undefined
+    /** Whether what only the site's generator reads is no longer in it. */
+    isShown?: boolean
   },
 ): MarkdownReading {
-  let page = mdx ? undefined : plainPage(source)
+  const head = isShown ? undefined : bareHead(source)
+  const headEnd = head?.end ?? 0
+  const shown = isShown ? source : shownOf(source, headEnd, mdx)
+  let page = mdx ? undefined : plainPage(shown)
   if (page === undefined) {
-    refuseTooDeep(source)
-    page = renderMarkdown(source, mdx)
+    refuseTooDeep(shown)
+    page = renderMarkdown(shown, mdx)
   }
   const tree = parsePage(page.html)
-  const front = frontMatterOf(source, page.blocks, fields)
+  const front =
+    head === undefined ? frontMatterOf(source, page.blocks, fields) : saidInHead(head, fields)
   const headline: Element | null = headlineOfPage(tree, front.title)
   const rendered = readHast(tree, page.html, {
     format,
@@ -87,7 +100,17 @@ export function readMarkdown(
     page,
     rendered,
     pageMap,
+    shown,
+    headEnd,
   }
+}
+
+/** A source without what only the site's generator reads: of the same length, often the same. */
+export function shownOf(source: string, headEnd: number, mdx: boolean): string {
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  const head = source.slice(start, headEnd).replace(/[^\r\n]/g, ' ')
+  const text = headEnd === 0 ? source : source.slice(0, start) + head + source.slice(headEnd)
+  return withoutSiteMarks(text, Math.max(headEnd, afterFrontMatter(source) ?? 0), mdx)
 }
 
 function parsePage(html: string): Root {

@@ -2,7 +2,14 @@ import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
 import type { Construct } from './constructs.ts'
-import { hasBlankLine, inkedLength, lineBreakAt, nextInkedLine, startOfLine } from './lines.ts'
+import {
+  hasBlankLine,
+  inkedLength,
+  isBlank,
+  lineBreakAt,
+  nextInkedLine,
+  startOfLine,
+} from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 import { isOpenHtml } from './open-html.ts'
 
@@ -54,9 +61,21 @@ export function placeParagraph(
     if (isOpen) return undefined
     return afterLine(source, endOfLine(source, inkedLength(source)), false, paragraph)
   }
-  const at = startOfLine(source, unjoined(source, reading.page.blocks, block).start)
+  const at = beforeMarks(reading, startOfLine(source, unjoined(source, page.blocks, block).start))
   const eol = lineBreakAt(source, at)
   return { start: at, end: at, text: `${paragraph}${eol}${eol}` }
+}
+
+/** What the site's generator reads before the text goes with it: an admonition, a picture. */
+function beforeMarks({ source, shown, headEnd }: MarkdownReading, start: number): number {
+  let first = start
+  for (let at = start; at > 1; ) {
+    at = startOfLine(source, at - 1 - Number(source.startsWith('\r\n', at - 2)))
+    const end = endOfLine(source, at)
+    if (at < headEnd || !isBlank(shown.slice(at, end))) break
+    if (!isBlank(source.slice(at, end))) first = at
+  }
+  return first
 }
 
 /** Blocks that a line after them never goes on with. */

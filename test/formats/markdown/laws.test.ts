@@ -5,6 +5,19 @@ import { markdownFormat, mdxFormat } from '../../../src/formats/markdown/markdow
 import { label, plashka } from '../../core/cases.ts'
 
 const hostile = [
+  ...[
+    '::: {.x}\n',
+    ':::\n',
+    '{% x %}\n',
+    '{{< x',
+    '>}}\n',
+    '{# ',
+    '#}\n',
+    '%%',
+    '% ',
+    'title: А\n',
+  ],
+  ...['{\n"title": "А"\n}\n', '{: .x}\n'],
   ...['# Заг', '## Под', '\n', '\n\n', '\r\n', '\r', '\t', '    ', '  ', '> ', '- ', '1. ', '* '],
   ...[
     '---',

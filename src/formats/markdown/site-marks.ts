@@ -1,0 +1,102 @@
+import { endOfLine } from '../../reading/lines.ts'
+import { afterBreak } from '../text-blocks.ts'
+import { hasBlankLine } from './lines.ts'
+
+/** A tag of a site's generator is short. */
+const longestTag = 2_000
+/** The title of an admonition is, too; what is longer is text. */
+const longestTitle = 80
+
+const tags = [
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{%', '%}'],
+  ['{:', '}'],
+] as const
+
+/** Comments of Hugo, of Jinja and its kin, of Liquid, of Obsidian: nothing in them is displayed. */
+const comments = [
+  [/\{\{-?\/\*/y, /\*\/-?\}\}/g],
+  [/\{#-?(?=\s)/y, /#\}/g],
+  [/\{%-?\s*comment\s*-?%\}/y, /\{%-?\s*endcomment\s*-?%\}/g],
+  [/\{\{[<%]\s*comment\s*[>%]\}\}/y, /\{\{[<%]\s*\/comment\s*[>%]\}\}/g],
+  [/%%/y, /%%/g],
+] as const
+
+const div = /^ {0,3}:{3,}[^:]*$/
+const fence = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/
+
+/**
+ * Puts spaces in place of lines that are the site's and that no reader sees: shortcodes of Hugo, tags
+ * of Liquid, comments of both, `%%` of Obsidian, fences of `:::` around a piece of text. No unit
+ * moves, and what stands on a line with text is left alone, and so is code. Linear.
+ */
+export function withoutSiteMarks(source: string, from: number, mdx: boolean): string {
+  const hasTags = !mdx && (source.includes('{') || source.includes('%%'))
+  if (!hasTags && !source.includes(':::')) return source
+  const missing = new Set<RegExp>()
+  const parts: string[] = []
+  let kept = 0
+  let code = ''
+  for (let at = from; at < source.length; ) {
+    const lineEnd = endOfLine(source, at)
+    const line = source.slice(at, Math.min(lineEnd, at + longestTag))
+    const mark = fence.exec(line)?.[1] ?? ''
+    let end: number | undefined
+    if (code !== '') {
+      if (mark.startsWith(code) && line.trim() === mark) code = ''
+    } else if (mark !== '') code = mark
+    else if (line.trimEnd().length <= longestTitle && div.test(line)) end = lineEnd
+    else if (hasTags) end = endOfMarks(source, at, missing)
+    if (end !== undefined) {
+      parts.push(source.slice(kept, at), source.slice(at, end).replace(/[^\r\n]/g, ' '))
+      kept = end
+    }
+    at = afterBreak(source, end ?? lineEnd)
+  }
+  return kept === 0 ? source : parts.join('') + source.slice(kept)
+}
+
+/** Where a line ends that holds nothing but tags and comments, which may go on in the next ones. */
+function endOfMarks(source: string, start: number, missing: Set<RegExp>): number | undefined {
+  let at = afterSpaces(source, start)
+  if (at - start > 3) return undefined
+  const first = at
+  while (at < source.length && !isBreak(source, at)) {
+    const end = endOfComment(source, at, missing) ?? endOfTag(source, at)
+    if (end === undefined) return undefined
+    at = afterSpaces(source, end)
+  }
+  return at === first ? undefined : at
+}
+
+function endOfTag(source: string, start: number): number | undefined {
+  const tag = tags.find(([open]) => source.startsWith(open, start))
+  if (tag === undefined) return undefined
+  const [open, close] = tag
+  const text = source.slice(start, start + longestTag)
+  const end = text.indexOf(close, open.length)
+  const isWhole = end !== -1 && !hasBlankLine(text.slice(0, end))
+  return isWhole ? start + end + close.length : undefined
+}
+
+function endOfComment(source: string, start: number, missing: Set<RegExp>): number | undefined {
+  for (const [open, close] of comments) {
+    open.lastIndex = start
+    if (missing.has(close) || !open.test(source)) continue
+    close.lastIndex = open.lastIndex
+    if (close.test(source)) return close.lastIndex
+    missing.add(close)
+  }
+  return undefined
+}
+
+function afterSpaces(source: string, start: number): number {
+  let at = start
+  while (source[at] === ' ' || source[at] === '\t') at++
+  return at
+}
+
+function isBreak(source: string, at: number): boolean {
+  return source[at] === '\n' || source[at] === '\r'
+}
