@@ -6,11 +6,12 @@ import { countUntil } from '../text/count-until.ts'
 import { heldSpots, runsIn } from '../text/runs.ts'
 import { blocksInAll, chunksAfter, inWhole, joined, stretchesAround } from './excerpt.ts'
 import type { Format, ReadOptions } from './format.ts'
+import { mailQuoteAt, withoutMailQuotes } from './mail-quotes.ts'
 import { afterBreak, endOfBlock, textBlocks } from './text-blocks.ts'
 
 const bom = '\uFEFF'
 
-/** Plain text: what stands in the file is what the reader sees. */
+/** Plain text: what stands in the file is what the reader sees, but for the marks of a quoted letter. */
 export const textFormat: Format = {
   name: 'text',
   extensions: ['txt', 'text'],
@@ -18,11 +19,12 @@ export const textFormat: Format = {
   read: readText,
 
   readExcerpt(source, options, anchors) {
-    const ends = runsIn(anchors, source, 0, source.length)
-    const spots = heldSpots(anchors, source, ends, (at) => endOfBlock(source, at))
+    const shown = withoutMailQuotes(source)
+    const ends = runsIn(anchors, shown, 0, shown.length)
+    const spots = heldSpots(anchors, shown, ends, (at) => endOfBlock(shown, at))
     const last = spots.at(-1) ?? -1
     let after = 0
-    const found = textBlocks(source, (read) => {
+    const found = textBlocks(shown, (read) => {
       // One more than is read: where it starts, the source may be cut.
       if ((read.at(-1)?.start ?? 0) > last) after++
       return after > chunksAfter && read.length > blocksInAll
@@ -32,16 +34,26 @@ export const textFormat: Format = {
     if (kept === undefined) return undefined
     const [head] = kept
     if (kept.length > 1 || head?.start !== 0) {
-      return { reading: inWhole(readText(joined(source, kept), options), source, kept), kept }
+      const text = joined(shown, kept)
+      const reading = readingOf(text, text, textBlocks(text), options)
+      return { reading: inWhole(reading, source, kept), kept }
     }
     // Of a head alone the blocks are known by now.
-    const text = source.slice(0, head.end)
+    const text = shown.slice(0, head.end)
     const blocks = found.filter(({ end }) => end <= head.end)
     return { reading: readingOf(source, text, blocks, options), kept }
   },
 
-  write({ source, blocks }, headline, label) {
+  write({ source, text, blocks }, headline, label) {
     const first = blocks[0]
+    const mark = mailQuoteAt(source, text, headline?.end ?? first?.start ?? 0)
+    if (mark !== '') {
+      const between = lineBreak(source, first?.start ?? 0)
+      const empty = `${between}${mark.trimEnd()}${between}${mark}`
+      return headline === undefined
+        ? { start: first?.start ?? 0, end: first?.start ?? 0, text: `${label}${empty}` }
+        : { start: headline.end, end: headline.end, text: `${empty}${label}` }
+    }
     if (headline === undefined) {
       const at = first?.start ?? (source.startsWith(bom) ? bom.length : 0)
       const isLast = first === undefined
@@ -54,8 +66,8 @@ export const textFormat: Format = {
     return { start, end, text: label }
   },
 
-  cut({ source, blocks }, place) {
-    return { ...cutFromText(source, blocks, place), text: '' }
+  cut({ text, blocks }, place) {
+    return { ...cutFromText(text, blocks, place), text: '' }
   },
 
   append(_, after, text) {
@@ -64,7 +76,8 @@ export const textFormat: Format = {
 }
 
 function readText(source: string, options: ReadOptions): Reading {
-  return readingOf(source, source, textBlocks(source), options)
+  const text = withoutMailQuotes(source)
+  return readingOf(source, text, textBlocks(text), options)
 }
 
 function readingOf(
