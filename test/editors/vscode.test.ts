@@ -33,6 +33,8 @@ exports.LanguageClient = class {
 const activate = (settings: object, installed: boolean) => {
   const folder = new Folder({
     'extension.js': extension,
+    // As it is installed: its manifest says that it is CommonJS, whatever stands above the folder.
+    'package.json': read('editors/vscode/package.json'),
     'node_modules/vscode/index.js': vscode,
     'node_modules/vscode-languageclient/node.js': client,
     ...(installed ? { 'node_modules/plashka/dist/cli.js': '' } : {}),
