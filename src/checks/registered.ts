@@ -1,4 +1,4 @@
-import type { SlotAgent } from '../labels/slot-agent.ts'
+import type { SlotAgent } from '../labels/names/slot-agent.ts'
 import type { Finding } from '../messages/finding.ts'
 import type { Agent } from '../register/agent.ts'
 import { outsideOf } from '../register/publisher.ts'

@@ -1,10 +1,10 @@
 import { kinship } from '../text/similarity.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Move } from './align.ts'
-import { leastShare } from './nearness.ts'
+import type { Move } from './alignment/align.ts'
+import { leastShare } from './alignment/nearness.ts'
+import { countWords, hasWord } from './around/sentences.ts'
+import type { Surroundings } from './around/surroundings.ts'
 import type { LabelForm } from './reader.ts'
-import { countWords, hasWord } from './sentences.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** A reading of a stretch of text as a form, before it is decided whether it is a label at all. */
 export interface Candidate {

@@ -1,8 +1,8 @@
 import type { Block } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
-import type { Owner } from './judge-names.ts'
 import type { Label } from './label.ts'
-import type { SlotAgent } from './slot-agent.ts'
+import type { Owner } from './names/judge-names.ts'
+import type { SlotAgent } from './names/slot-agent.ts'
 
 /** A label with what the checks and the edits need to know of its surroundings. */
 export interface FoundLabel extends Label {

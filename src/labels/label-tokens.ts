@@ -7,7 +7,7 @@ import {
   lettersBeforeNumber,
   numberCutOff,
   withFootnoteNumbers,
-} from './footnote-marks.ts'
+} from './around/footnote-marks.ts'
 import type { LabelReader } from './reader.ts'
 
 /**

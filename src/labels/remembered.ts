@@ -2,7 +2,7 @@ import type { Block, Reading } from '../reading/reading.ts'
 import { Memory } from '../text/memory.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
-import type { SlotAgent } from './slot-agent.ts'
+import type { SlotAgent } from './names/slot-agent.ts'
 
 /** As many different blocks are kept, none longer; a publisher's labels are few and alike. */
 const most = 200

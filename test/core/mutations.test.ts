@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
 import { canonicalLabel } from '../../src/labels/canonical.ts'
-import { readExactly } from '../../src/labels/exact.ts'
+import { readExactly } from '../../src/labels/companions/exact.ts'
 import { knownName } from '../../src/register/known-name.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 import { compileForm } from '../../src/rules/compile.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { align } from '../../src/labels/align.ts'
+import { align } from '../../src/labels/alignment/align.ts'
+import { surroundings } from '../../src/labels/around/surroundings.ts'
 import {
   type Candidate,
   type Coverage,
@@ -7,7 +8,6 @@ import {
   isLabel,
   share,
 } from '../../src/labels/assess.ts'
-import { surroundings } from '../../src/labels/surroundings.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { formUnder } from './forms.ts'
 

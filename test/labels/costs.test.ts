@@ -6,7 +6,7 @@ import {
   costOfMatching,
   isAbbreviation,
   relationOf,
-} from '../../src/labels/costs.ts'
+} from '../../src/labels/alignment/costs.ts'
 import type { FormStep } from '../../src/rules/compile.ts'
 import { type Token, tokenize } from '../../src/text/tokens.ts'
 import { compile } from './forms.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
-import { isFootnote, withFootnoteNumbers } from '../../src/labels/footnote-marks.ts'
+import { isFootnote, withFootnoteNumbers } from '../../src/labels/around/footnote-marks.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import {
   article,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isMark, type MarkKind, markKind } from '../../src/labels/mark-kinds.ts'
+import { isMark, type MarkKind, markKind } from '../../src/labels/around/mark-kinds.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
 it.each<[string, MarkKind | undefined]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { markReaderOf } from '../../src/labels/marks.ts'
+import { markReaderOf } from '../../src/labels/companions/marks.ts'
 import { setup } from '../../src/plashka/setup.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka, type Publisher } from '../../src/index.ts'
-import { isInTitle } from '../../src/labels/costs.ts'
+import { isInTitle } from '../../src/labels/alignment/costs.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { article, body, check, date, genitive, instrumental, label } from '../core/cases.ts'
 

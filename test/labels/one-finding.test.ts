@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
+import { joinReplaced } from '../../src/labels/deviations/replaced.ts'
 import type { Deviation } from '../../src/labels/label.ts'
-import { joinReplaced } from '../../src/labels/replaced.ts'
 import {
   article,
   body,

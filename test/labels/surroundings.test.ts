@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { companionEnd, skipCompanionsAfter } from '../../src/labels/beside.ts'
+import { companionEnd, skipCompanionsAfter } from '../../src/labels/around/beside.ts'
 import {
   countWords,
   endOfLine,
@@ -7,8 +7,8 @@ import {
   hasWord,
   startOfLine,
   type TokenRange,
-} from '../../src/labels/sentences.ts'
-import { surroundings } from '../../src/labels/surroundings.ts'
+} from '../../src/labels/around/sentences.ts'
+import { surroundings } from '../../src/labels/around/surroundings.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { ageMarks } from './forms.ts'
 
