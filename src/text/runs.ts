@@ -47,12 +47,18 @@ function holdsPhrase(
 
 /** Whether a phrase stands, or may stand, in a source that is displayed as it stands. Linear. */
 export function mayHoldPhrase(anchors: Anchors, source: string, from: number, to: number): boolean {
-  const ends = runsIn(anchors, source, from, to)
-  // Of the runs of a phrase each is as good as any other: the last is mostly one.
-  for (let at = ends.length - 1; at >= 0; at--) {
-    if (holdsPhrase(anchors, source, ends[at] ?? to)) return true
+  const ends: number[] = []
+  // What is near a run in the midst of a label is the same in the next document, and known by then.
+  const midst = from + anchors.reach + mostInvisible
+  let asked = 0
+  for (let at = from; at < to; ) {
+    at = runsFrom(anchors, source, at, to, ends)
+    for (; asked < ends.length; asked++) {
+      const end = ends[asked] ?? to
+      if (end >= midst && holdsPhrase(anchors, source, end)) return true
+    }
   }
-  return false
+  return ends.some((end) => end < midst && holdsPhrase(anchors, source, end))
 }
 
 /**
@@ -65,9 +71,25 @@ export function runsIn(
   from: number,
   to: number,
 ): readonly number[] {
+  const ends: number[] = []
+  for (let at = from; at < to; ) at = runsFrom(anchors, source, at, to, ends)
+  return ends
+}
+
+/**
+ * Adds the ends of the next runs between `from`, where none is open, and `to`. Out: where the search
+ * is to go on.
+ */
+function runsFrom(
+  anchors: Anchors,
+  source: string,
+  from: number,
+  to: number,
+  ends: number[],
+): number {
   const { kinds, width, accepts, skips } = anchors
   const { shifts, shortest } = skips
-  let ends: number[] | undefined
+  const known = ends.length
   // Before `done` no run is left open.
   let done = from
   let at = from + shortest - 1
@@ -84,17 +106,13 @@ export function runsIn(
     for (done = start; done < to && (done <= at || state !== 0); done++) {
       const unit = source.charCodeAt(done)
       state = stateAfter(anchors, state, unit)
-      if (accepts[state] === 1 && isLetter(anchors, unit)) {
-        ends ??= []
-        ends.push(done + 1)
-      }
+      if (accepts[state] === 1 && isLetter(anchors, unit)) ends.push(done + 1)
     }
+    if (ends.length > known) return done
     at = done + shortest - 1
   }
-  return ends ?? none
+  return to
 }
-
-const none: readonly number[] = []
 
 /**
  * Searches a part of a source for runs that may go on from one part to the next, over a tag between
