@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Segment } from '../../reading/source-map.ts'
 import type { AlignText } from '../hast/hast-reading.ts'
-import { references } from './references.ts'
+import { referenceTo } from './references.ts'
 
 /** How the tokenizer reads a text: with tags and entities, with entities only, or as it stands. */
 type Mode = 'data' | 'entities' | 'raw'
@@ -42,8 +42,9 @@ function alignUsual(raw: string, value: string): Segment[] | undefined {
     const decoded =
       close === -1 || close > next + longestUsual
         ? undefined
-        : references.get(raw.slice(next + 1, close))
-    if (decoded === undefined || value[at] !== decoded) return undefined
+        : referenceTo(raw.slice(next + 1, close))
+    // A semicolon may be the last unit of its own reference, or all of it.
+    if (decoded === undefined || decoded === ';' || value[at] !== decoded) return undefined
     segments.push({ at, length: 1, start: next, end: close + 1 })
     at++
     offset = close + 1

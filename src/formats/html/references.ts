@@ -23,7 +23,8 @@ export const references: ReadonlyMap<string, string> = new Map([
   ['times', '×'],
 ])
 
-const usual = new RegExp(`&(?:${[...references.keys()].join('|')});`, 'y')
+const numbers = [...references.values()].map((unit) => `#${unit.charCodeAt(0)}`)
+const usual = new RegExp(`&(?:${[...references.keys(), ...numbers].join('|')});`, 'y')
 
 /** Whether the `&` at an offset may begin a reference to a letter, or to what parts no word. */
 export function mayBeLetter(source: string, at: number): boolean {
@@ -60,7 +61,13 @@ function mayBeginReference(unit: number): boolean {
 
 /** What a reference stands for, by what is written between its marks; undefined for all but the usual. */
 export function referenceTo(name: string): string | undefined {
-  const code = name.charCodeAt(0) === 0x23 && /^#\d{2,3}$/.test(name) ? Number(name.slice(1)) : 0
-  if (code > 32 && code < 127) return String.fromCharCode(code)
-  return references.get(name)
+  if (name.charCodeAt(0) !== 0x23) return references.get(name)
+  const code = /^#\d{2,5}$/.test(name) ? Number(name.slice(1)) : 0
+  return isUsualCode(code) ? String.fromCharCode(code) : undefined
+}
+
+/** Control characters, line ends, halves of pairs and what comes after them are left to the parser. */
+function isUsualCode(code: number): boolean {
+  const isLineEnd = code === 0x2028 || code === 0x2029
+  return (code > 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800 && !isLineEnd)
 }

@@ -45,6 +45,10 @@ const text = fc.constantFrom(
   '&laquo;в&raquo;',
   '&#35;',
   'а&#59;',
+  '&#171;а&#187; &#8212; &#173;б',
+  '&#1103;&#8232;&#9;&#159;',
+  '&#55296;&#65279;&#128512;',
+  '&#8212',
   '&lt;&#39;\n&#038;',
   '&#1040;',
   '&unknown;',
@@ -75,7 +79,7 @@ const text = fc.constantFrom(
   '<meta name="a" content="b">',
   '<title>Слово</title>',
 )
-const words = fc.constantFrom('слово', ' ', '\n', 'а &nbsp;б, в')
+const words = fc.constantFrom('слово', ' ', '\n', 'а &nbsp;б, в', '&#171;а&#187; &#8212; б')
 const usual = fc.constantFrom('', ' class="a  b "', ' href="/x?a=1&b=2"', ' hidden', " id='x'")
 /** Elements in one another to some depth, nearly all written as they should be. */
 export function within(depth: number): fc.Arbitrary<string> {
