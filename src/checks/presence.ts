@@ -14,10 +14,18 @@ export const presence: Check = (context) => {
   const text = canonical.kind === 'text' ? canonical.text : ''
   const expected = text === '' ? undefined : text
   const beside = edition.placement.where === 'beside' ? { beside: edition.placement.of } : {}
-  return [
-    ...findings,
-    ...finding(context, 'label-missing', spot(context), { label: text, ...beside }, { expected }),
-  ]
+  const why = isQuoted(context) ? { why: 'in-quotation' } : {}
+  const args = { label: text, ...why, ...beside }
+  return [...findings, ...finding(context, 'label-missing', spot(context), args, { expected })]
+}
+
+/** Whoever sees the publisher's own label in a quotation would not believe that it is missing. */
+function isQuoted({ rule, edition, all }: CheckContext): boolean {
+  if (edition.placement.where === 'beside') return false
+  return all.some(
+    (label) =>
+      label.rule === rule.id && label.block.kind === 'quotation' && label.owner === 'publisher',
+  )
 }
 
 /** Where the label belongs: after the headline, or at the start of the text. */

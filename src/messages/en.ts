@@ -39,6 +39,8 @@ const conflictNote = (why: ConflictReason, detail: string): string => {
 }
 
 const missing: Readonly<Record<string, string>> = {
+  'in-quotation':
+    'There is a label like it in a quotation, where it reads as somebody else’s words and does not count. If it is yours, take the quotation’s markup away.',
   'outside-article':
     'There is a label like it outside the article, in the footer or the header of the page, but there it is not under the headline and does not count.',
 }

@@ -60,7 +60,8 @@ export interface FindingArgs {
   // The label in the text.
   /**
    * `beside` is the id of the rule whose label it belongs to, where that is its place; `why` is
-   * `outside-article` where a label like it stands elsewhere on the page, or a text.
+   * `outside-article` where a label like it stands elsewhere on the page, `in-quotation` where the
+   * publisher's own stands in a quotation, or a text.
    */
   'label-missing': { label: string; why?: string; beside?: string }
   'label-outdated': { edition: string; until: string; current: string }

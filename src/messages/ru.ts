@@ -39,6 +39,8 @@ const conflictNote = (why: ConflictReason, detail: string): string => {
 }
 
 const missing: Readonly<Record<string, string>> = {
+  'in-quotation':
+    'Похожее указание стоит в цитате и читается как чужие слова, поэтому не считается. Если оно ваше, уберите оформление цитатой.',
   'outside-article':
     'Вне статьи, в подвале или в шапке страницы, похожее указание есть, но там оно стоит не под заголовком и не считается.',
 }

@@ -74,6 +74,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { label: '18+', beside: 'ru/foreign-agent' },
     { label: 'НАСТОЯЩИЙ МАТЕРИАЛ', why: 'Похожее место есть в последнем абзаце.' },
     { label: 'НАСТОЯЩИЙ МАТЕРИАЛ', why: 'outside-article' },
+    { label: 'НАСТОЯЩИЙ МАТЕРИАЛ', why: 'in-quotation' },
   ],
   'label-outdated': [{ edition: '2020', until: '2022-11-30', current: '2022' }],
   'label-later-edition': [{ edition: '2022', from: '2022-12-01', current: '2020' }],
