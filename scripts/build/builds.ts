@@ -24,7 +24,7 @@ const library = {
   register: 'src/register/index.ts',
   textlint: 'src/plugins/textlint.ts',
   eslint: 'src/plugins/eslint.ts',
-  config: 'src/cli/define-config.ts',
+  config: 'src/cli/config/define-config.ts',
 }
 
 /** The library: its packages stay outside, for its host to load once. */

@@ -1,5 +1,5 @@
-import type { Options } from './options.ts'
-import { exitCodeOf, runTexts } from './run-texts.ts'
+import type { Options } from './program/options.ts'
+import { exitCodeOf, runTexts } from './texts/run-texts.ts'
 
 /** `plashka detect`: lists the labels of texts, whole and damaged. Returns the exit code. */
 export const detect = async (options: Options): Promise<number> =>

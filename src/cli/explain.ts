@@ -4,9 +4,9 @@ import type { Language } from '../messages/sentence.ts'
 import type { Look } from '../reporters/look.ts'
 import { wrap } from '../reporters/wrap.ts'
 import { nearest } from '../rules/nearest.ts'
+import { SettingsReader } from './config/settings.ts'
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
-import { SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `code` in colour at a terminal; elsewhere the backticks would only be in the way. */

@@ -1,4 +1,4 @@
-import { systemCode } from './read-text.ts'
+import { systemCode } from './files/read-text.ts'
 import type { CliWords } from './words/cli-words.ts'
 
 /** 128 and the number of SIGPIPE: how a shell names a program whose reader has gone. */

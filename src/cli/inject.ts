@@ -1,10 +1,10 @@
 import { isChanged, type ReportedResult } from '../reporters/reported.ts'
-import { writesToOutput } from './formats.ts'
 import { cliWords } from './language.ts'
-import type { Options } from './options.ts'
 import { painter } from './paint.ts'
-import type { TextJob } from './process-texts.ts'
-import { exitCodeOf, runTexts } from './run-texts.ts'
+import { writesToOutput } from './program/formats.ts'
+import type { Options } from './program/options.ts'
+import type { TextJob } from './texts/process-texts.ts'
+import { exitCodeOf, runTexts } from './texts/run-texts.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Whether standard output is for the change or the new text, and not for a report. */

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../messages/sentence.ts'
-import { unknownChoice } from './option-values.ts'
+import { unknownChoice } from './program/option-values.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
 import { enCli } from './words/en.ts'

@@ -3,11 +3,11 @@ import { printJson } from '../reporters/json.ts'
 import type { JsonReport } from '../reporters/json-schema.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Rule } from '../rules/types.ts'
+import { SettingsReader } from './config/settings.ts'
 import { cliWords } from './language.ts'
 import { lookOf } from './look.ts'
 import { rulePage } from './rule-page.ts'
 import { isOn, rulesTable } from './rules-list.ts'
-import { SettingsReader } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface RulesOptions {

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff'
 import { printable } from '../reporters/display-width.ts'
 import type { Paint, Style } from '../reporters/look.ts'
-import { shortPath } from './short-path.ts'
+import { shortPath } from './files/short-path.ts'
 
 /** Names with these would be read wrongly by `patch` and `git apply`, so git's quoting is used. */
 const needsQuotes = /["\\\p{Cc}]/u

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { GatheredOutput } from '../../src/cli/gathered-output.ts'
+import { GatheredOutput } from '../../src/cli/texts/gathered-output.ts'
 
 /** A stream that keeps what each write brought. */
 const keeping = () => {

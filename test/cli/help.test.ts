@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { cliWords } from '../../src/cli/language.ts'
-import { askedVerb, buildProgram } from '../../src/cli/program.ts'
+import { askedVerb, buildProgram } from '../../src/cli/program/program.ts'
 import { languages } from '../../src/messages/sentence.ts'
 import { displayWidth } from '../../src/reporters/display-width.ts'
 import { Desk } from './run-cli.ts'

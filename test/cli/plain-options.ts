@@ -1,4 +1,4 @@
-import type { Options } from '../../src/cli/options.ts'
+import type { Options } from '../../src/cli/program/options.ts'
 
 /** The options of a run over files that asks for nothing special but `more`. */
 export const plainOptions = (files: readonly string[], more: Partial<Options> = {}): Options => ({

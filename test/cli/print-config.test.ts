@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PrintedConfig, printedConfig } from '../../src/cli/print-config-schema.ts'
+import { type PrintedConfig, printedConfig } from '../../src/cli/config/print-config-schema.ts'
 import { snapshotText } from './register/registers.ts'
 import { Desk } from './run-cli.ts'
 import { bare, config, name, publisherFlags } from './texts.ts'

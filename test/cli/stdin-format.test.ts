@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatOfUnnamed } from '../../src/cli/stdin-format.ts'
+import { formatOfUnnamed } from '../../src/cli/files/stdin-format.ts'
 
 describe('a text that nothing names', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SettingsReader } from '../../src/cli/settings.ts'
+import { SettingsReader } from '../../src/cli/config/settings.ts'
 import { nearest } from '../../src/rules/nearest.ts'
 import { Folder } from './folder.ts'
 import { Desk } from './run-cli.ts'

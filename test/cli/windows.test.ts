@@ -1,8 +1,8 @@
 import { posix, win32 } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { patternOf } from '../../src/cli/find-texts.ts'
-import { placeIn, withSlashes } from '../../src/cli/paths.ts'
-import { shortPath } from '../../src/cli/short-path.ts'
+import { patternOf } from '../../src/cli/files/find-texts.ts'
+import { placeIn, withSlashes } from '../../src/cli/files/paths.ts'
+import { shortPath } from '../../src/cli/files/short-path.ts'
 import { Desk } from './run-cli.ts'
 import { bare, config, onDate } from './texts.ts'
 

@@ -9,10 +9,10 @@ import {
 } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findTexts } from '../../src/cli/find-texts.ts'
-import { temporaryPath } from '../../src/cli/leftovers.ts'
-import { readText } from '../../src/cli/read-text.ts'
-import { writeText } from '../../src/cli/write-text.ts'
+import { findTexts } from '../../src/cli/files/find-texts.ts'
+import { temporaryPath } from '../../src/cli/files/leftovers.ts'
+import { readText } from '../../src/cli/files/read-text.ts'
+import { writeText } from '../../src/cli/files/write-text.ts'
 import { Folder } from './folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { configJsonSchema } from '../../src/cli/config-schema.ts'
+import { configJsonSchema } from '../../src/cli/config/config-schema.ts'
 import { writeSnapshot } from '../../src/register/snapshot.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 import { loadRule } from '../../src/rules/load.ts'

@@ -1,4 +1,4 @@
-import { reportProblem } from '../../src/cli/report-problem.ts'
+import { reportProblem } from '../../src/cli/texts/report-problem.ts'
 import { exampleRegister } from '../../src/explain/example-register.ts'
 import type { Language } from '../../src/messages/sentence.ts'
 import { createPlashka, type PlashkaOptions } from '../../src/plashka.ts'

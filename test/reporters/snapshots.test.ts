@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatNames } from '../../src/cli/format-names.ts'
-import { loadReporter } from '../../src/cli/formats.ts'
+import { formatNames } from '../../src/cli/program/format-names.ts'
+import { loadReporter } from '../../src/cli/program/formats.ts'
 import { reportOptions, results } from './results.ts'
 
 /** The explanations are those of `plashka explain`: their own tests hold them. */

@@ -1,6 +1,6 @@
 import { unitsOf } from '../../text/utf8.ts'
-import { guessUtf16 } from '../guess-encoding.ts'
-import { readWhole } from '../read-text.ts'
+import { guessUtf16 } from '../files/guess-encoding.ts'
+import { readWhole } from '../files/read-text.ts'
 import { placeSize, RingFiller, type RingMemory } from './ring.ts'
 
 /** What the thread is given. */

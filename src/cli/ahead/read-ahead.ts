@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Task } from '../text-task.ts'
+import type { Task } from '../texts/text-task.ts'
 import type { ReadAheadJob } from './fill-ring.ts'
 import { makeRing, placeSize, RingUser } from './ring.ts'
 

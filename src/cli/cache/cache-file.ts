@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { decodeUtf8 } from '../../text/utf8.ts'
-import { readWhole, systemCode } from '../read-text.ts'
-import { replaceFile } from '../replace-file.ts'
+import { readWhole, systemCode } from '../files/read-text.ts'
+import { replaceFile } from '../files/replace-file.ts'
 
 /** What the first line begins with. The number rises with every change of what stands below. */
 const name = 'plashka-cache'

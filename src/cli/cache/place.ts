@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { isFolder } from '../is-folder.ts'
+import { isFolder } from '../files/is-folder.ts'
 
 const fileName = '.plashkacache'
 

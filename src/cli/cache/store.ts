@@ -1,7 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { type Language, sentence } from '../../messages/sentence.ts'
+import { shortPath } from '../files/short-path.ts'
 import { cliWords } from '../language.ts'
-import { shortPath } from '../short-path.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Entry, readCache, writeCache } from './cache-file.ts'
 import { cachePlace } from './place.ts'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { type Kit, localize, withLanguage } from '../command-kit.ts'
-import { withHelp } from '../help.ts'
-import { readChoice } from '../option-values.ts'
+import { type Kit, localize, withLanguage } from '../program/command-kit.ts'
+import { withHelp } from '../program/help.ts'
+import { readChoice } from '../program/option-values.ts'
 import { shells } from './shells.ts'
 
 /** `plashka completion SHELL`, and the hidden `plashka complete` that its script calls. */

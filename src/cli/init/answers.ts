@@ -1,6 +1,6 @@
 import type { Agent } from '../../register/agent.ts'
 import { type Role, roles } from '../../rules/types.ts'
-import { readChoice, readDay } from '../option-values.ts'
+import { readChoice, readDay } from '../program/option-values.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { type Kit, localize, withLanguage } from '../command-kit.ts'
-import { withHelp } from '../help.ts'
+import { type Kit, localize, withLanguage } from '../program/command-kit.ts'
+import { withHelp } from '../program/help.ts'
 import type { RawInitFlags } from './answers.ts'
 
 /** `plashka init`. */

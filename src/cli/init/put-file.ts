@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs'
 import { type Language, sentence } from '../../messages/sentence.ts'
-import { createText } from '../create-text.ts'
+import { createText } from '../files/create-text.ts'
+import { readWhole } from '../files/read-text.ts'
+import { writeText } from '../files/write-text.ts'
 import { cliWords } from '../language.ts'
-import { readWhole } from '../read-text.ts'
 import { UsageError } from '../usage-error.ts'
-import { writeText } from '../write-text.ts'
 
 /** Whether anything has this name, a link that leads nowhere too. */
 export const isTaken = (path: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/sentence.ts'
 import { type AgeLimits, ageLimits } from '../../plashka/register-age.ts'
-import { SettingsReader } from '../settings.ts'
+import { SettingsReader } from '../config/settings.ts'
 import type { RegisterOptions } from './options.ts'
 import type { SnapshotPlace } from './place.ts'
 

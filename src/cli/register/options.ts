@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/sentence.ts'
-import { readDay } from '../option-values.ts'
+import { readDay } from '../program/option-values.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
 

@@ -1,6 +1,6 @@
+import { shortPath } from '../files/short-path.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
-import { shortPath } from '../short-path.ts'
 import type { Desk } from './desk.ts'
 import { printLines, rowLines } from './lines.ts'
 import { problemLines } from './problem-lines.ts'

@@ -1,5 +1,5 @@
 import { enRules } from '../../explain/rule-words-en.ts'
-import { formatNames } from '../format-names.ts'
+import { formatNames } from '../program/format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { completionEn } from './completion-en.ts'
 import { explainEn } from './explain-en.ts'

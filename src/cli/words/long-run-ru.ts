@@ -1,4 +1,4 @@
-import type { Span } from '../time-left.ts'
+import type { Span } from '../progress/time-left.ts'
 import type { LongRunWords } from './long-run-words.ts'
 
 const said = ({ hours, minutes, seconds }: Span): string => {

@@ -1,4 +1,4 @@
-import type { Span } from '../time-left.ts'
+import type { Span } from '../progress/time-left.ts'
 
 /** How far a run had come when a signal ended it. */
 export interface BrokenOff {

@@ -1,5 +1,5 @@
 import { ruRules } from '../../explain/rule-words-ru.ts'
-import { formatNames } from '../format-names.ts'
+import { formatNames } from '../program/format-names.ts'
 import type { CliWords } from './cli-words.ts'
 import { completionRu } from './completion-ru.ts'
 import { explainRu } from './explain-ru.ts'

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { fillRing } from '../../../src/cli/ahead/fill-ring.ts'
 import { makeRing, placeSize, RingUser } from '../../../src/cli/ahead/ring.ts'
-import { readText } from '../../../src/cli/read-text.ts'
+import { readText } from '../../../src/cli/files/read-text.ts'
 import { Folder } from '../folder.ts'
 
 const whole = 'я'.repeat(placeSize / 2)

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatNames } from '../../../src/cli/format-names.ts'
+import { formatNames } from '../../../src/cli/program/format-names.ts'
 import { register } from '../../core/register/register.ts'
 import { Desk } from '../run-cli.ts'
 import { bare, body, config, headline, label, labelled, onDate } from '../texts.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadConfig } from '../../../src/cli/load-config.ts'
+import { loadConfig } from '../../../src/cli/config/load-config.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { createPlashka, PlashkaError } from '../../../src/index.ts'
 import { compileForm } from '../../../src/rules/compile.ts'

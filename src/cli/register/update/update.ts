@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { systemCode } from '../../files/read-text.ts'
 import { cliWords } from '../../language.ts'
-import { systemCode } from '../../read-text.ts'
 import { UsageError } from '../../usage-error.ts'
 import { openDesk } from '../desk.ts'
 import type { RegisterOptions } from '../options.ts'
