@@ -9,6 +9,11 @@ export const calm: readonly Verdict[] = ['clean', 'not-judged', 'not-applicable'
 export const isRefused = (result: ReportedResult): boolean =>
   result.findings.some(({ code }) => code === 'conflict')
 
+/** What could not be read, or nothing could be said about: empty, of no known format, too deep. */
+const isUnread = ({ format, verdicts }: ReportedResult): boolean =>
+  format === undefined ||
+  (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'unsupported'))
+
 /** What the summary line counts and the exit code follows from. */
 export class Tally {
   texts = 0
@@ -31,7 +36,7 @@ export class Tally {
   isFailed = false
 
   add(result: ReportedResult): void {
-    if (result.format === undefined) this.unread += 1
+    if (isUnread(result)) this.unread += 1
     else this.texts += 1
     for (const { severity, code } of result.findings) {
       // Said once for all texts, and it is no remark on any of them.
