@@ -21,6 +21,7 @@ export interface Mended<Result> {
 export interface Refusal {
   readonly rule: string
   readonly why: ConflictReason
+  /** Of `not-clean-after` the code that would be left. */
   readonly detail: string
   readonly place: Range
 }
@@ -51,7 +52,7 @@ export function mend<Result>(
         continue
       }
       plans.set(rule, { kind: 'nothing' })
-      refusals.push({ rule, why: tried.why, detail: '', place: placeOf(judgement.findings) })
+      refusals.push({ rule, ...tried, place: placeOf(judgement.findings) })
     }
   }
   const rules = [...plans].flatMap(([rule, one]) => (one.kind === 'steps' ? [rule] : []))
@@ -63,7 +64,7 @@ export function mend<Result>(
   if ('result' in together) return { result: together.result, rules: new Set(rules), refusals }
   for (const rule of rules) {
     const findings = judgements.find((judgement) => judgement.rule === rule)?.findings
-    refusals.push({ rule, why: together.why, detail: '', place: placeOf(findings) })
+    refusals.push({ rule, ...together, place: placeOf(findings) })
   }
   return { result: undefined, rules: new Set(), refusals }
 }
@@ -72,13 +73,15 @@ function attempt<Result>(
   rules: readonly string[],
   steps: readonly Step[],
   editor: Editor<Result>,
-): { readonly result: Result } | { readonly why: ConflictReason } {
+): { readonly result: Result } | { readonly why: ConflictReason; readonly detail: string } {
   const done = editor.carryOut(steps)
-  if ('why' in done) return done
-  const isClean = editor
+  if ('why' in done) return { why: done.why, detail: '' }
+  const left = editor
     .judge(done.result)
-    .every(({ rule, verdict }) => !rules.includes(rule) || verdict === 'clean')
-  return isClean ? done : { why: 'not-clean-after' }
+    .find(({ rule, verdict }) => rules.includes(rule) && verdict !== 'clean')
+  if (left === undefined) return done
+  const error = left.findings.find(({ severity }) => severity === 'error')
+  return { why: 'not-clean-after', detail: error?.code ?? '' }
 }
 
 function placeOf(findings: readonly Finding[] | undefined): Range {

@@ -33,6 +33,8 @@ const where = (label: string, beside: string | undefined): string => {
 /** What is known of the place where an edit was refused. */
 const conflictNote = (why: ConflictReason, detail: string): string => {
   if (why === 'no-name') return `What is needed is ${slotValue(detail)}.`
+  if (why === 'not-clean-after')
+    return `The error ${detail} would be left. What it is, plashka explain ${detail} says.`
   if (why !== 'case-unknown') return `Place: ${quote(detail)}.`
   const { name, wanted } = nameAndCase(detail)
   return `How ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`

@@ -33,6 +33,8 @@ const where = (label: string, beside: string | undefined): string => {
 /** What is known of the place where an edit was refused. */
 const conflictNote = (why: ConflictReason, detail: string): string => {
   if (why === 'no-name') return `Нужно ${slotValue(detail)}.`
+  if (why === 'not-clean-after')
+    return `Осталась бы ошибка ${detail}. Что это, скажет plashka explain ${detail}.`
   if (why !== 'case-unknown') return `Место: ${quote(detail)}.`
   const { name, wanted } = nameAndCase(detail)
   return `Неизвестно, как пишется ${quote(name)} ${inCase(wanted)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`

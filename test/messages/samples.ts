@@ -106,6 +106,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { why: 'case-unknown', detail: 'Северный вестник: instrumental' },
     { why: 'overlap', detail: '' },
     { why: 'not-clean-after', detail: '' },
+    { why: 'not-clean-after', detail: 'label-too-small' },
     { why: 'later-edition', detail: '' },
     { why: 'no-name', detail: 'agent' },
   ],

@@ -45,6 +45,7 @@ function afterHeadline(reading: HastReading, headline: Range, html: string): Edi
   }
   let last = heading
   for (let at = heading.parent; at !== undefined && !isFrame(reading, at); at = at.parent) {
+    if (isLayoutCell(reading, at)) break
     const isWrapper = phrasing.has(at.name) && !hasInk(reading, heading.content.end, at.content.end)
     if (closed.has(at.name) || isWrapper) last = at
   }
@@ -60,6 +61,14 @@ function afterHeadline(reading: HastReading, headline: Range, html: string): Edi
   }
   const gap = endsLine(source, at) ? marginBefore(source, last.source?.start ?? at).text : ''
   return { start: at, end: at, text: gap + html }
+}
+
+/** Whether a headline's cell is one of a table that lays out the text, as in a letter. */
+function isLayoutCell(reading: HastReading, { name, content, parent }: HastElement): boolean {
+  if (name !== 'td') return false
+  let at = parent
+  while (at !== undefined && at.name !== 'table') at = at.parent
+  return at !== undefined && hasInk(reading, content.end, at.content.end)
 }
 
 function beforeText(reading: HastReading, html: string): Edit | undefined {
