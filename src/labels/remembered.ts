@@ -1,4 +1,5 @@
 import type { Block, Reading } from '../reading/reading.ts'
+import type { Range, SourceMap } from '../reading/source-map.ts'
 import { Memory } from '../text/memory.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
@@ -10,11 +11,13 @@ const longest = 6_000
 
 /**
  * The labels of blocks met before. What stands in a block follows from its text alone where the
- * source displays it unit by unit, so that the same label in the next document is not aligned
- * anew; only its place is another. Holds no more than `most` blocks.
+ * source displays it unit by unit, and from its text and its source where it does not (quotation
+ * marks written as `&laquo;`), so that the same label in the next document is not aligned anew;
+ * only its place is another. Holds no more than `most` blocks.
  */
 export class BlockMemory {
-  readonly #known = new Memory<readonly FoundLabel[]>(most)
+  /** Null where what was found lies outside of the block's own source. */
+  readonly #known = new Memory<readonly FoundLabel[] | null>(most)
 
   /** Labels of a block: remembered ones in their new place, else those that `find` finds. */
   labelsOf(
@@ -23,13 +26,40 @@ export class BlockMemory {
     find: () => readonly FoundLabel[],
   ): readonly FoundLabel[] {
     const { start, end, kind } = block
-    const source = end - start > longest ? undefined : reading.map.verbatim({ start, end })
-    if (source === undefined) return find()
-    const key = `${kind === 'hidden' ? '-' : '+'}${reading.text.slice(start, end)}`
-    return this.#known
-      .of(key, () => find().map((label) => moved(label, -start, -source, block)))
-      .map((label) => moved(label, start, source, block))
+    if (end - start > longest) return find()
+    const { map } = reading
+    const verbatim = map.verbatim({ start, end })
+    const place = verbatim === undefined ? map.toSource({ start, end }) : undefined
+    if (place !== undefined && place.end - place.start > longest) return find()
+    const sign = kind === 'hidden' ? '-' : '+'
+    const text = reading.text.slice(start, end)
+    const key = place === undefined ? sign + text : sign + spelt(text, reading.source, place)
+    const source = verbatim ?? place?.start ?? 0
+    const known = this.#known.of(key, () => {
+      const found = find()
+      const isOwn = place === undefined || found.every((label) => isWithin(label, place))
+      return isOwn ? found.map((label) => moved(label, -start, -source, block)) : null
+    })
+    if (known === null) return find()
+    const labels = known.map((label) => moved(label, start, source, block))
+    // What a block displays of its source may be for the rest of the document to say.
+    return place === undefined || labels.every((label) => isInPlace(label, map)) ? labels : find()
   }
+}
+
+/** A text with the source that displays it, parted where no text of that length can be. */
+function spelt(text: string, source: string, { start, end }: Range): string {
+  return `${text.length}\0${text}${source.slice(start, end)}`
+}
+
+function isWithin(label: FoundLabel, place: Range): boolean {
+  const parts: readonly Range[] = [label, ...label.slots, ...label.deviations, ...label.agents]
+  return parts.every(({ start, end }) => start >= place.start && end <= place.end)
+}
+
+function isInPlace({ start, end, visible }: FoundLabel, map: SourceMap): boolean {
+  const place = map.toSource(visible)
+  return place.start === start && place.end === end
 }
 
 function moved(label: FoundLabel, visible: number, source: number, block: Block): FoundLabel {
