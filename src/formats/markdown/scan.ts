@@ -1,6 +1,5 @@
-import { type Anchors, isIgnored } from '../../text/anchors.ts'
-import { heldSpots } from '../../text/runs.ts'
-import { unitKind } from '../../text/unit-kind.ts'
+import type { Anchors } from '../../text/anchors.ts'
+import { heldSpots, runsOver } from '../../text/runs.ts'
 import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { mayBeLetter } from '../html/references.ts'
 
@@ -36,7 +35,6 @@ export function scanMarkdown(
   from: number,
   anchors: Anchors,
 ): MarkdownScan | undefined {
-  const { kinds, next, width, accepts } = anchors
   const starts: Cut[] = []
   const hits: number[] = []
   const spots: number[] = []
@@ -76,19 +74,12 @@ export function scanMarkdown(
     if (end !== -1) marks += end - start
   }
   startLine(from)
-  for (; at < source.length; at++) {
+  while (at < source.length) {
+    const mark = nextMark(source, at)
+    if (mark > at) state = runsOver(anchors, source, at, mark, state, hits)
+    at = mark
+    if (at === source.length) break
     const unit = source.charCodeAt(at)
-    const kind = kinds[unit] ?? 0
-    if (kind >= unitKind.letter) {
-      state = next[state * width + kind] ?? 0
-      if (accepts[state] === 1) hits.push(at + 1)
-      continue
-    }
-    if (kind === unitKind.ignored) continue
-    if (kind === unitKind.exotic) {
-      if (!isIgnored(unit)) state = 0
-      continue
-    }
     switch (unit) {
       case 0x0a:
       case 0x0d:
@@ -134,14 +125,22 @@ export function scanMarkdown(
         if (state !== 0 && source.charCodeAt(at + 1) === 0x5b) spots.push(at)
         state = 0
         break
-      case 0:
-        return undefined
       default:
-        state = 0
+        return undefined
     }
+    at++
   }
   const held = heldSpots(anchors, source, hits, endOfChunks(starts, source.length), odd)
   return { spots: ascending(spots, held), starts, firstTitle, lastTitle }
+}
+
+/** Marks that have a say in Markdown, breaks of lines, and NUL, which no paragraph displays. */
+const marking = /[\0\n\r!&(*<[\\\]^_`|~]/g
+
+/** Offset of the next of them, or the end. */
+function nextMark(source: string, from: number): number {
+  marking.lastIndex = from
+  return marking.test(source) ? marking.lastIndex - 1 : source.length
 }
 
 function isLetter(unit: number): boolean {
