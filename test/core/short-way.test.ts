@@ -80,6 +80,7 @@ const marks = {
       '- ',
       '1. ',
       '# Другой заголовок\n',
+      '## Ниже\n\n',
       '\n===\n',
       '    ',
       '*',
@@ -263,7 +264,8 @@ function dress(kind: Kind, head: string, title: string, blocks: readonly string[
   if (kind === 'text') return [title, ...blocks].filter((text) => text !== '').join('\n\n')
   if (kind === 'markdown') {
     const front = head === 'front' ? `---\ntitle: ${headline}\ndate: 2024-02-03\n---\n\n` : ''
-    return `${front}${[...(title === '' ? [] : [`# ${title}`]), ...blocks].join('\n\n')}\n`
+    const mark = head === 'page' ? '##' : '#'
+    return `${front}${[...(title === '' ? [] : [`${mark} ${title}`]), ...blocks].join('\n\n')}\n`
   }
   const body = [
     ...(title === '' ? [] : [`<h1>${title}</h1>`]),

@@ -1,8 +1,10 @@
+import { endOfLine } from '../../reading/lines.ts'
 import type { Anchors } from '../../text/anchors.ts'
 import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../excerpt.ts'
 import type { ReadOptions } from '../format.ts'
 import { bareHead } from './bare-head.ts'
 import { afterFrontMatter } from './front-matter.ts'
+import { startOfLine } from './lines.ts'
 import { readMarkdown, shownOf } from './markdown-reading.ts'
 import { type PlainReading, plainReading } from './plain-reading.ts'
 import { scanMarkdown } from './scan.ts'
@@ -39,7 +41,21 @@ function excerptOf(source: string, options: ReadOptions, anchors: Anchors): Exce
   const { reading, hasFrontMatter } = plainReading(text, options) ?? readParsed(text, options)
   if (from > 1 && !hasFrontMatter) return undefined
   const isHeadlineLeftOut = reading.headline === undefined && lastTitle >= (kept[0]?.end ?? 0)
-  return isHeadlineLeftOut ? undefined : { reading: inWhole(reading, source, kept), kept }
+  // A heading of a lower rank is the headline only where there is none of the first.
+  const isDoubtful = lastTitle !== -1 && isOfLowerRank(text, reading)
+  return isHeadlineLeftOut || isDoubtful
+    ? undefined
+    : { reading: inWhole(reading, source, kept), kept }
+}
+
+function isOfLowerRank(source: string, { headline, map }: PlainReading['reading']): boolean {
+  if (headline === undefined) return false
+  const { start, end } = map.toSource(headline)
+  const lineStart = startOfLine(source, start)
+  const next = endOfLine(source, end)
+  return (
+    /^ {0,3}##/.test(source.slice(lineStart, next)) || /^\s*-/.test(source.slice(next, next + 100))
+  )
 }
 
 /** Where nothing is worth leaving out, plain Markdown is still read at once. */

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { letterOrDigit, lettersOrDigits } from '../../text/letters.ts'
-import { neverShown } from '../hast/elements.ts'
+import { headings, neverShown } from '../hast/elements.ts'
 import { textOf } from '../hast/headline.ts'
 
 /** A label and an age mark may stand above the headline, by mistake. */
@@ -12,10 +12,12 @@ const notOwn = new Set(['aside', 'blockquote', 'dl', 'nav', 'ol', 'table', 'ul']
 /**
  * The headline of a page made of Markdown: its first `h1`, when no text stands before it, or when
  * the front matter names it, or when there is no title elsewhere and what stands before it is a
- * paragraph or two. Null where there is none. Not recursive.
+ * paragraph or two. Where nothing else gives a title and there is no `h1`, a heading of a lower rank
+ * that the page begins with. Null where there is none. Not recursive.
  */
 export function headlineOfPage(tree: Root, title: string | undefined): Element | null {
   let before = 0
+  let opening: Element | null = null
   const pending: Nodes[] = [tree]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.type === 'text' && isText(next.value)) before = Number.POSITIVE_INFINITY
@@ -27,8 +29,12 @@ export function headlineOfPage(tree: Root, title: string | undefined): Element |
       if (tagName === 'h1' && isText(text)) {
         return isHeadline(text, before, title) ? next : null
       }
+      if (headings.has(tagName) && before === 0 && title === undefined && isText(text)) {
+        opening ??= next
+      }
       if (notOwn.has(tagName)) {
-        if (isText(text)) return null
+        // Behind the heading that a page begins with only an h1 counts.
+        if (isText(text) && opening === null) return null
         continue
       }
       if (tagName === 'p') {
@@ -38,7 +44,7 @@ export function headlineOfPage(tree: Root, title: string | undefined): Element |
     }
     for (const child of next.children.toReversed()) pending.push(child)
   }
-  return null
+  return opening
 }
 
 /** Whether the first `h1` is the headline, with so many texts before it. */

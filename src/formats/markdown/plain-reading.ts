@@ -100,7 +100,7 @@ function endsWithInk(source: string, { type, pieces }: PlainBlock): boolean {
 
 /**
  * The number of the headline, as `headlineOfPage` has it: a heading of a lower rank before the first
- * `h1` is text.
+ * `h1` is text, and the headline where there is no `h1` and no title.
  */
 function headlineAmong(
   plain: readonly PlainBlock[],
@@ -108,6 +108,7 @@ function headlineAmong(
   title: string | undefined,
 ): number | undefined {
   let before = 0
+  let opening: number | undefined
   for (const [number, block] of plain.entries()) {
     const { type, start, end, pieces } = block
     // A link shows a letter wherever its address has one.
@@ -118,10 +119,14 @@ function headlineAmong(
       return isHeadline(text, before, title) ? number : undefined
     }
     // As in `headlineOfPage`: what is not the text's own ends the search.
-    if (isContained(type)) return undefined
+    if (isContained(type)) {
+      if (opening === undefined) return undefined
+      continue
+    }
+    if (type !== 'paragraph' && before === 0 && title === undefined) opening = number
     before += type === 'paragraph' ? 1 : Number.POSITIVE_INFINITY
   }
-  return undefined
+  return opening
 }
 
 function rangeOf(block: Block | undefined): Range | undefined {

@@ -33,7 +33,13 @@ test.each([
   ['a title that is the later h1', '---\ntitle: Раз.\n---\n\nдва\n\n# Раз', 'Раз', false],
   ['an h1 after much text', 'а\n\nб\n\nв\n\n# Раз', undefined, false],
   ['an h1 after a list', '- а\n\n# Раз', undefined, false],
-  ['an h2', '## Раз\n\nдва', undefined, false],
+  ['an h2 first of all', '## Раз\n\nдва', 'Раз', false],
+  ['an h2 of HTML', '<h2>Раз</h2>\n\nдва\n\n> три\n', 'Раз', false],
+  ['an h3 before a list', '### Раз\n\n- два\n\n> три\n\n## Четыре', 'Раз', false],
+  ['a setext h2', 'Раз\n---\n\nдва', 'Раз', false],
+  ['an h2 before an h1', '## Раз\n\n# Два\n\nтри', undefined, false],
+  ['an h2 behind text', 'Ноль\n\n## Раз\n\nдва', undefined, false],
+  ['an h2 under a title', '---\ntitle: Ноль\n---\n\n## Раз\n\nдва', undefined, true],
   ['a quoted h1', '> # Раз\n\nдва', undefined, false],
 ])('headline: %s', (_name, source, shown, elsewhere) => {
   const { headline, text, titleElsewhere } = read(source)
