@@ -138,6 +138,8 @@ const marks = {
       '<h1>',
       '</h1>',
       '<h2>Ниже</h2>',
+      '<div>Ниже</div>',
+      '<p>Ниже</p>',
       '<blockquote>',
       '</blockquote>',
       '<q>',

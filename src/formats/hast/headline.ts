@@ -99,7 +99,23 @@ export function headlineIn(
     titles.find(
       (one) => !isIn(found, one, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName)),
     ) ??
-    shown.find((element) => hasItemProp(element, 'headline'))
+    shown.find((element) => hasItemProp(element, 'headline')) ??
+    (named === undefined ? undefined : namedBlock(found, article, named))
+  )
+}
+
+/** Of a page whose headline is no heading the first block of the article that says what it names. */
+function namedBlock(
+  found: Survey,
+  article: Element | undefined,
+  named: string,
+): Element | undefined {
+  return found.shown.find(
+    (element) =>
+      /^(?:div|p|td)$/.test(element.tagName) &&
+      (article === undefined || isInside(found, element, article)) &&
+      !isIn(found, element, ({ tagName }) => /^(?:nav|aside|footer|blockquote)$/.test(tagName)) &&
+      isCalled(element, named),
   )
 }
 

@@ -57,7 +57,9 @@ function isHeadlineOfWhole(
   head: number,
   lastHeading: number,
 ): boolean {
-  if (headlineElement === undefined) return lastHeading < head && !hasHeading
+  if (headlineElement === undefined) {
+    return lastHeading < head && !hasHeading && named === undefined
+  }
   const isInHead = (headlineElement.source?.end ?? head) < head
   if (headlineElement.closing === undefined) return false
   // What the page says its headline is may stand in any heading; the first counts.

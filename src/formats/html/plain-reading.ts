@@ -37,8 +37,10 @@ export function plainReading(
   const named = titleOf(survey, data, fields)
   const article = articleOf(survey)
   const headlineNode = headlineIn(survey, article, undefined, named.value)
-  // What holds both, or whether the article begins with a heading, only the whole tree tells.
-  if (headlineNode === undefined && hasHeading) return undefined
+  // What holds both, whether the article begins with a heading, or whether another block says what
+  // the page names, only the whole tree tells.
+  const isUnclear = hasHeading || named.value !== undefined
+  if (headlineNode === undefined && isUnclear) return undefined
   const isApart =
     headlineNode !== undefined && article !== undefined && !isInside(survey, headlineNode, article)
   if (isApart || (page.hasTail && article?.tagName === 'body')) return undefined
