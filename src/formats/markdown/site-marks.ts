@@ -24,26 +24,32 @@ const comments = [
 ] as const
 
 const div = /^ {0,3}:{3,}[^:]*$/
+/** The first line of a box of GitHub or Obsidian, and what begins each of its lines. */
+const box = /^ {0,3}>[ \t]?\[![\w-]+\]/
+const boxMark = /^ {0,3}>/
 const fence = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/
 
 /**
  * Puts spaces in place of lines that are the site's and that no reader sees: shortcodes of Hugo, tags
- * of Liquid, comments of both, `%%` of Obsidian, fences of `:::` around a piece of text. No unit
- * moves, and what stands on a line with text is left alone, and so is code. Linear.
+ * of Liquid, comments of both, `%%` of Obsidian, fences of `:::` around a piece of text, and what
+ * makes a box of a quotation (`> [!note]`), whose words are the text's own. No unit moves, and what stands on a line with text is left alone, and so is code. Linear.
  */
 export function withoutSiteMarks(source: string, from: number, mdx: boolean): string {
   const hasTags = !mdx && (source.includes('{') || source.includes('%%'))
-  if (!hasTags && !source.includes(':::')) return source
+  if (!hasTags && !source.includes(':::') && !source.includes('[!')) return source
   const missing = new Set<RegExp>()
   const parts: string[] = []
   let kept = 0
   let code = ''
+  let isInBox = false
   for (let at = from; at < source.length; ) {
     const lineEnd = endOfLine(source, at)
     const line = source.slice(at, Math.min(lineEnd, at + longestTag))
     const mark = fence.exec(line)?.[1] ?? ''
     let end: number | undefined
-    if (code !== '') {
+    isInBox = code === '' && (isInBox ? boxMark.test(line) : box.test(line))
+    if (isInBox) end = box.test(line) ? lineEnd : at + (boxMark.exec(line)?.[0].length ?? 0)
+    else if (code !== '') {
       if (mark.startsWith(code) && line.trim() === mark) code = ''
     } else if (mark !== '') code = mark
     else if (line.trimEnd().length <= longestTitle && div.test(line)) end = lineEnd
@@ -52,7 +58,7 @@ export function withoutSiteMarks(source: string, from: number, mdx: boolean): st
       parts.push(source.slice(kept, at), source.slice(at, end).replace(/[^\r\n]/g, ' '))
       kept = end
     }
-    at = afterBreak(source, end ?? lineEnd)
+    at = afterBreak(source, end === undefined || isInBox ? lineEnd : end)
   }
   return kept === 0 ? source : parts.join('') + source.slice(kept)
 }

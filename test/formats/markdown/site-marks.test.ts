@@ -27,6 +27,7 @@ const documents: readonly [string, string][] = [
     'a tag of Liquid before the headline',
     `{% include top.html %}\n\n# {{ page.title }}\n\n@${body}\n`,
   ],
+  ['an alert first', `---\ntitle: ${title}\n---\n\n@> [!NOTE]\n> Справка.\n\n${body}\n`],
   ['an admonition first', `---\ntitle: ${title}\n---\n\n@::: {.note}\nСправка.\n:::\n\n${body}\n`],
 ]
 
@@ -64,6 +65,8 @@ describe('marks of the site around a label', () => {
     ['an admonition of Docusaurus', ':::note Указание\n\n@\n\n:::', 'mdx'],
     ['a shortcode around', '{{% notice %}}\n@\n{{% /notice %}}', 'markdown'],
     ['tags of Liquid', '{% if page.label %}\n@\n{% endif %}', 'markdown'],
+    ['an alert of GitHub', '> [!WARNING]\n> @', 'markdown'],
+    ['a callout of Obsidian', '> [!info]- Указание\n>\n> @\n>\n> > Слова другого.', 'markdown'],
     ['attributes of kramdown', '@\n{: .label}', 'markdown'],
     ['a shortcode before it', '{{< figure src="a.jpg" >}}\n\n@', 'markdown'],
   ])('%s: it is read, and mended word for word', (_name, around, format) => {
@@ -88,6 +91,11 @@ describe('marks of the site around a label', () => {
     expect(plashka.inject(text, { format: 'markdown' }).output).toBe(
       text.replace('\n\n', `\n\n${label}\n\n`),
     )
+  })
+
+  it('a quotation behind a box is one', () => {
+    const text = `# ${title}\n\n> [!NOTE]\n> Справка.\n\n> ${label}\n\n${body}\n`
+    expect(verdictOf(text)).toBe('missing')
   })
 
   it('are none in code', () => {
