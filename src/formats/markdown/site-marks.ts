@@ -7,6 +7,9 @@ const longestTag = 2_000
 /** The title of an admonition is, too; what is longer is text. */
 const longestTitle = 80
 
+/** What stands in quotes and is as long as a label may be displayed: that is for an editor to see. */
+const longValue = /["'`][^"'`]{150}/
+
 const tags = [
   ['{{<', '>}}'],
   ['{{%', '%}}'],
@@ -82,7 +85,8 @@ function endOfTag(source: string, start: number): number | undefined {
   const [open, close] = tag
   const text = source.slice(start, start + longestTag)
   const end = text.indexOf(close, open.length)
-  const isWhole = end !== -1 && !hasBlankLine(text.slice(0, end))
+  const tagText = text.slice(0, Math.max(0, end))
+  const isWhole = end !== -1 && !hasBlankLine(tagText) && !longValue.test(tagText)
   return isWhole ? start + end + close.length : undefined
 }
 

@@ -93,6 +93,13 @@ describe('marks of the site around a label', () => {
     )
   })
 
+  it('an argument as long as a label is none, and is left to an editor', () => {
+    const text = `# ${title}\n\n{% include label.html text='${label}' %}\n\n${body}\n`
+    const { output, verdicts } = plashka.inject(text, { format: 'markdown' })
+    expect(output).toBe(text)
+    expect(verdicts[0]?.verdict).toBe('conflict')
+  })
+
   it('a quotation behind a box is one', () => {
     const text = `# ${title}\n\n> [!NOTE]\n> Справка.\n\n> ${label}\n\n${body}\n`
     expect(verdictOf(text)).toBe('missing')
