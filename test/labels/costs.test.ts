@@ -74,8 +74,7 @@ describe('to match costs', () => {
 describe('in a slot', () => {
   const cost = (text: string, at: number) => {
     const tokens = tokenize(text)
-    const here = tokens[at]
-    return here === undefined ? Number.NaN : costInSlot(here, tokens[at - 1], tokens[at + 1])
+    return tokens[at] === undefined ? Number.NaN : costInSlot(tokens, at)
   }
   it.each([
     ['a word', 'а б', 1, 0.01],

@@ -1,6 +1,6 @@
 import type { CompiledForm } from '../../rules/compile.ts'
 import type { Token } from '../../text/tokens.ts'
-import { costInSlot, costOfInserting, isInTitle } from './costs.ts'
+import { costInSlot, costOfInserting } from './costs.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import { nearnessOf } from './nearness.ts'
 
@@ -126,10 +126,7 @@ function takeToken(
 }
 
 function fillingCost(tokens: readonly Token[], at: number, named: readonly boolean[]): number {
-  const token = tokens[at]
-  if (token === undefined || named[at] === true) return 0
-  if (token.norm === '.' && isInTitle(tokens, at)) return 0.05
-  return costInSlot(token, tokens[at - 1], tokens[at + 1])
+  return named[at] === true ? 0 : costInSlot(tokens, at)
 }
 
 function trace(

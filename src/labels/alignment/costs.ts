@@ -56,18 +56,16 @@ function isRunTogether(word: string, found: string): boolean {
 /** A sentence that ends inside a slot almost always means that the label has ended before. */
 const sentenceEnd = 4
 
-/** The text's token is part of a slot's value. `next` is the token after it. */
-export function costInSlot(
-  token: Token,
-  previous: Token | undefined,
-  next: Token | undefined,
-): number {
+/** The text's token at `at` is part of a slot's value. */
+export function costInSlot(tokens: readonly Token[], at: number): number {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined) return 0
   const line = token.startsLine ? 0.02 : 0
   if (token.kind === 'quote') return 0
   if (token.kind === 'word') return 0.01 + line
   switch (token.norm) {
     case '.':
-      return isAbbreviation(token, previous, next) ? 0.05 : sentenceEnd
+      return isInnerStop(tokens, at) ? 0.05 : sentenceEnd
     case '!':
     case '?':
       return next === undefined || next.spaced ? sentenceEnd : 0.05
@@ -80,6 +78,13 @@ export function costInSlot(
     default:
       return 0.03 + line
   }
+}
+
+/** Whether a full stop ends no sentence. */
+export function isInnerStop(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at]
+  if (stop === undefined) return false
+  return isAbbreviation(stop, tokens[at - 1], tokens[at + 1]) || isInTitle(tokens, at)
 }
 
 /** «И. И. Иванов», «Inc.», «theins.ru»: a full stop that ends no sentence. */

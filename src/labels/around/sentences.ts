@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { isAbbreviation, isInTitle } from '../alignment/costs.ts'
+import { isInnerStop } from '../alignment/costs.ts'
 
 /** Indices of tokens, `to` exclusive. */
 export interface TokenRange {
@@ -41,10 +41,7 @@ const sentenceMarks = new Set(['.', '!', '?', ':', ';', '|', '•', '>', '#'])
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'mark') return false
-  if (token.norm === '.') {
-    const isAbbreviated = isAbbreviation(token, tokens[index - 1], tokens[index + 1])
-    return !isAbbreviated && !isInTitle(tokens, index)
-  }
+  if (token.norm === '.') return !isInnerStop(tokens, index)
   if (token.norm === '-') return token.spaced
   return sentenceMarks.has(token.norm) || token.norm.length === 2 || token.norm > '\u2100'
 }
