@@ -1,4 +1,4 @@
-import { endOfLine } from '../reading/lines.ts'
+import { endOfLine, startOfLine } from '../reading/lines.ts'
 import { afterBreak } from './text-blocks.ts'
 
 const mark = /[>\t ]*>[>\t ]*/y
@@ -33,8 +33,7 @@ export function withoutMailQuotes(text: string): string {
 
 /** The marks before the words of the line at `offset`, where they are those of a quoted letter. */
 export function mailQuoteAt(source: string, text: string, offset: number): string {
-  let start = offset
-  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--
+  const start = startOfLine(source, offset)
   let end = start
   while (end < offset && source[end] !== text[end]) end++
   if (end === start) return ''

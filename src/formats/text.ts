@@ -1,4 +1,4 @@
-import { endOfLine } from '../reading/lines.ts'
+import { endOfLine, startOfLine } from '../reading/lines.ts'
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { identityMap } from '../reading/source-map.ts'
@@ -123,7 +123,7 @@ function cutFromText(source: string, blocks: readonly Range[], label: Range): Ra
   const around = blocks[own]
   const isIn = around !== undefined && around.start <= label.start && label.end <= around.end
   const block = isIn ? around : undefined
-  const startsLine = isBlank(source, lineStart(source, label.start), label.start)
+  const startsLine = isBlank(source, startOfLine(source, label.start), label.start)
   const lineEnd = endOfLine(source, label.end)
   const endsLine = isBlank(source, label.end, lineEnd)
   if (!startsLine || !endsLine) return inline(source, label, startsLine)
@@ -147,12 +147,6 @@ function inline(source: string, label: Range, startsLine: boolean): Range {
   const before =
     /[^\S\r\n]+$/.exec(source.slice(Math.max(0, label.start - 20), label.start))?.[0].length ?? 0
   return { start: label.start - before, end: label.end }
-}
-
-function lineStart(source: string, offset: number): number {
-  let at = offset
-  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
-  return at
 }
 
 function lastInkBefore(source: string, offset: number): number {

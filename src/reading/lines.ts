@@ -62,6 +62,13 @@ class Lines {
   }
 }
 
+/** Offset of the first unit of the line at `offset`. */
+export function startOfLine(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  return at
+}
+
 /** Offset of the line break that ends the line at `offset`, or the end of the text. */
 export function endOfLine(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {

@@ -1,9 +1,8 @@
-import { endOfLine } from '../../reading/lines.ts'
+import { endOfLine, startOfLine as startWithMark } from '../../reading/lines.ts'
 
 /** Offset of the first unit of the line at `offset`; a byte order mark is no part of it. */
 export function startOfLine(source: string, offset: number): number {
-  let at = offset
-  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  const at = startWithMark(source, offset)
   return at === 0 && source[0] === '\uFEFF' ? 1 : at
 }
 
