@@ -1,5 +1,5 @@
-/** A line of three dashes or pluses opens front matter, and the next such line closes it. */
-const opening = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/
+import { openedBy } from '../../formats/markdown/front-matter.ts'
+
 /** A key of YAML or TOML: what stands between rules of dashes in prose is none. */
 const key = /^[ \t]*["']?[\p{L}\p{N}_][\p{L}\p{N}_.-]*["']?[ \t]*(?:=|:(?:\s|$))/u
 const passedOver = /^[ \t]*(?:#.*)?$/
@@ -11,10 +11,10 @@ const longest = 100_000
  * is Markdown, since plain text and HTML know none. Undefined where the text does not tell.
  */
 export const formatOfUnnamed = (text: string): 'markdown' | undefined => {
-  const fence = opening.exec(text)
-  if (fence === null) return undefined
-  const lines = text.slice(fence[0].length, longest).split(/\r\n|\r|\n/)
-  const end = lines.findIndex((line) => line.trimEnd() === fence[1])
+  const opened = openedBy(text)
+  if (opened === undefined) return undefined
+  const lines = text.slice(opened.end, longest).split(/\r\n|\r|\n/)
+  const end = lines.findIndex((line) => line.trimEnd() === opened.fence)
   const first = lines.slice(0, Math.max(0, end)).find((line) => !passedOver.test(line))
   return first !== undefined && key.test(first) ? 'markdown' : undefined
 }

@@ -117,15 +117,23 @@ function parseYaml(text: string): unknown {
   return document.toJS()
 }
 
-const opening = /\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/y
+const opening = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
+
+/** The line of three marks that opens front matter: the marks, and where the next line begins. */
+export function openedBy(
+  source: string,
+): { readonly fence: string; readonly end: number } | undefined {
+  const [line, fence] = opening.exec(source) ?? []
+  return line === undefined || fence === undefined ? undefined : { fence, end: line.length }
+}
 
 /** Where the text begins; undefined where front matter has no end. */
 export function afterFrontMatter(source: string): number | undefined {
-  opening.lastIndex = 0
-  const fence = opening.exec(source)?.[1]
-  if (fence === undefined) return source.startsWith('\uFEFF') ? 1 : 0
+  const opened = openedBy(source)
+  if (opened === undefined) return source.startsWith('\uFEFF') ? 1 : 0
+  const { fence, end } = opened
   const close =
     fence === '---' ? /(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/g : /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n])/g
-  close.lastIndex = opening.lastIndex - 1
+  close.lastIndex = end - 1
   return close.exec(source) === null ? undefined : close.lastIndex
 }
