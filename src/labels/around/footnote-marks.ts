@@ -59,8 +59,7 @@ const asNumber = { kind: 'mark', norm: number, skeleton: number } as const
 function endOfNumber(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
   if (first?.kind === 'word') {
-    const isRaised = raised.exec(first.norm)?.index === 0
-    return isRaised || isBehindQuotes(tokens, at) ? at + 1 : at
+    return isRaised(first.norm) || isBehindQuotes(tokens, at) ? at + 1 : at
   }
   const closing = first?.kind === 'mark' ? brackets.get(first.norm) : undefined
   if (closing === undefined) return at
@@ -74,7 +73,12 @@ function endOfNumber(tokens: readonly Token[], at: number): number {
 
 /** A word that may be the number of a footnote. */
 export function isNumber({ norm }: Token): boolean {
-  return /^\d{1,2}$/u.test(norm) || raised.exec(norm)?.index === 0
+  return /^\d{1,2}$/u.test(norm) || isRaised(norm)
+}
+
+/** Whether a text is nothing but raised digits, or digits in circles. */
+export function isRaised(text: string): boolean {
+  return raised.exec(text)?.index === 0
 }
 
 /** «Ручей»1: where the markup raises the number, the text does not show it. */

@@ -2,7 +2,7 @@ import type { Block, Reading } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
 import { characterClass, classAt } from '../../text/characters.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
-import { isFootnote, withFootnoteNumbers } from '../around/footnote-marks.ts'
+import { isFootnote, isRaised, withFootnoteNumbers } from '../around/footnote-marks.ts'
 import { isMark } from '../around/mark-kinds.ts'
 import type { Deviation } from '../label.ts'
 
@@ -82,7 +82,7 @@ function isOwn(token: Token | undefined): boolean {
 }
 
 function isSign(text: string, at: number): boolean {
-  return classAt(text.charCodeAt(at)) === characterClass.mark || /[¹²³⁰⁴-⁹①-⑳]/.test(text[at] ?? '')
+  return classAt(text.charCodeAt(at)) === characterClass.mark || isRaised(text[at] ?? '')
 }
 
 function skipSpaces(text: string, from: number, end: number, step: 1 | -1): number {
