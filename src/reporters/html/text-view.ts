@@ -88,9 +88,10 @@ const verdictsView = (
     return markup`<p>${words.noRules}</p>
 `
   const isAhead = verb === 'inject' && mending?.written === false && isChanged(result)
+  const signs = signsIn(rules)
   const lines = verdicts.map(
     ({ rule, edition, verdict }) =>
-      markup`<li class="${calm.includes(verdict) ? 'calm' : 'open'}">${ruleTitle(rule, rules, language) ?? rule}${edition === undefined ? undefined : ` (${words.edition(edition)})`}: <b>${verdictWord({ rule, edition, verdict }, language, signsIn(rules))}</b></li>
+      markup`<li class="${calm.includes(verdict) ? 'calm' : 'open'}">${ruleTitle(rule, rules, language) ?? rule}${edition === undefined ? undefined : ` (${words.edition(edition)})`}: <b>${verdictWord({ rule, edition, verdict }, language, signs)}</b></li>
 `,
   )
   return markup`${
