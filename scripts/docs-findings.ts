@@ -4,8 +4,6 @@ import { codeNotes } from '../src/explain/code-notes.ts'
 import { explainCode } from '../src/explain/explain-code.ts'
 import { docsPath } from '../src/messages/docs-path.ts'
 import type { Finding, FindingCode } from '../src/messages/finding.ts'
-import type { Language } from '../src/messages/sentence.ts'
-import { severityWords } from '../src/messages/verdicts.ts'
 import { builtinRules } from '../src/rules/builtin.ts'
 import { findingCodes } from '../src/rules/finding-codes.ts'
 import { generatedBy, table } from './docs-markdown.ts'
@@ -28,24 +26,6 @@ const verdictWith = (code: FindingCode): string => {
     return judgedUnsupported.has(code) ? '`unsupported`' : '—'
   }
   return `\`${verdictOf([{ code, severity } as Finding])}\``
-}
-
-/** The table of codes in the READMEs. */
-export const codesTable = (language: Language): readonly string[] => {
-  const head =
-    language === 'ru'
-      ? ['код', 'вес', 'вердикт', 'что это']
-      : ['code', 'weight', 'verdict', 'what it is']
-  const rows = findingCodes.map((code) => {
-    const severity = usual(code)
-    // The rule file that names such a deviation must weigh it.
-    if (severity === 'off' || code === 'tolerated') {
-      return [`\`${code}\``, '—', '—', codeNotes[code][language]]
-    }
-    const weight = severityWords[language][severity]
-    return [`\`${code}\``, weight, verdictWith(code), codeNotes[code][language]]
-  })
-  return table(head, rows)
 }
 
 /** `docs/findings.md`: every code with its page. */

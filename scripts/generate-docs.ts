@@ -6,7 +6,7 @@ import type { Language } from '../src/messages/sentence.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
 import { registerJsonSchema } from '../src/register/snapshot.ts'
 import { outputJsonSchema } from '../src/reporters/json-schema.ts'
-import { codesTable, findingPages, findingsPage } from './docs-findings.ts'
+import { findingPages, findingsPage } from './docs-findings.ts'
 import { between, table } from './docs-markdown.ts'
 import { positionsPage } from './docs-positions.ts'
 import { rulePages, rulesPage } from './docs-rules.ts'
@@ -17,12 +17,9 @@ const verdictsTable = (language: Language): readonly string[] =>
     verdicts.map((verdict) => [`\`${verdict}\``, verdictWords[language][verdict]]),
   )
 
-/** The README keeps its prose; only the tables in it are generated. */
-const readme = (root: string, path: string, language: Language): string => {
-  const text = readFileSync(`${root}/${path}`, 'utf8')
-  const withVerdicts = between(text, 'verdicts', verdictsTable(language))
-  return between(withVerdicts, 'codes', codesTable(language))
-}
+/** The page keeps its prose; only the table in it is generated. */
+const verdictsPage = (root: string, path: string, language: Language): string =>
+  between(readFileSync(`${root}/${path}`, 'utf8'), 'verdicts', verdictsTable(language))
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
@@ -37,6 +34,6 @@ export const docsFiles = (root: string): Readonly<Record<string, () => string>> 
   ...findingPages(),
   ...rulePages(),
   'docs/positions.md': positionsPage,
-  'README.md': () => readme(root, 'README.md', 'en'),
-  'README.ru.md': () => readme(root, 'README.ru.md', 'ru'),
+  'docs/verdicts.md': () => verdictsPage(root, 'docs/verdicts.md', 'en'),
+  'docs/ru/verdicts.md': () => verdictsPage(root, 'docs/ru/verdicts.md', 'ru'),
 })

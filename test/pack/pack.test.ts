@@ -88,13 +88,15 @@ describe('the packed package', () => {
       'LICENSE',
       'README.md',
       'README.ru.md',
+      'docs/configuration.md',
+      'docs/ru/configuration.md',
       'dist/index.d.ts',
       'rules/ru/foreign-agent.yaml',
     ]) {
       expect(files).toContain(file)
     }
     expect(files.some((file) => /^schema\/.+\.json$/.test(file))).toBe(true)
-    expect(files.filter((file) => /^(src|test|scripts|docs|bench)\//.test(file))).toEqual([])
+    expect(files.filter((file) => /^(src|test|scripts|bench)\//.test(file))).toEqual([])
   })
 
   it('has a core that loads no module of Node', () => {

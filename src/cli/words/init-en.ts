@@ -59,7 +59,7 @@ export const initEn: InitWords = {
   comments: {
     head: [
       'Configuration of plashka for the texts of this folder and below.',
-      'README.md explains every key.',
+      'docs/configuration.md of the package plashka explains every key.',
     ],
     lang: 'language of messages: ru or en',
     publisher: 'Who publishes the texts.',

@@ -58,7 +58,7 @@ export const initRu: InitWords = {
   comments: {
     head: [
       'Настройки plashka: действуют на тексты этой папки и ниже.',
-      'Все ключи объяснены в README.ru.md.',
+      'Все ключи объяснены в docs/ru/configuration.md пакета plashka.',
     ],
     lang: 'язык сообщений: ru или en',
     publisher: 'Кто издаёт тексты.',
