@@ -62,7 +62,7 @@ export function finding<C extends FindingCode>(
     severity?: RuleSeverity
     edition?: Edition | undefined
   } = {},
-): Finding[] {
+): Finding<C>[] {
   const { rule, severities, reading } = context
   const edition = more.edition ?? context.edition
   const name = code === 'tolerated' ? (args as FindingArgs['tolerated']).name : undefined

@@ -29,9 +29,11 @@ export interface ReadOptions {
   readonly fields?: FieldNames | undefined
 }
 
+export type FormatName = 'text' | 'html' | 'markdown' | 'mdx'
+
 /** How one kind of document is read, and how a label is written there: splices on the source. */
 export interface Format {
-  readonly name: string
+  readonly name: FormatName
   readonly extensions: readonly string[]
   read(source: string, options: ReadOptions): Reading
   /** Reads all that a page displays, its menus, headers and footers outside the article too. */

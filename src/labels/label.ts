@@ -1,8 +1,11 @@
 import type { FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { GrammaticalCase } from '../rules/types.ts'
 
-/** One difference between a label and its form. Offsets as in `Finding`. */
-export interface Deviation<C extends FindingCode = FindingCode> {
+/** One difference between a label and its form: a union over the codes, as `Finding` is. */
+export type Deviation<C extends FindingCode = FindingCode> = { [Code in C]: DeviationOf<Code> }[C]
+
+/** A deviation of one code. Offsets as in `Finding`. */
+interface DeviationOf<C extends FindingCode> {
   readonly code: C
   readonly start: number
   readonly end: number

@@ -145,8 +145,14 @@ export type ConflictReason =
   | 'no-name'
   | 'hidden'
 
-/** One problem, as data: code, place and arguments. Its sentence is made by `messages/`. */
-export interface Finding<C extends FindingCode = FindingCode> {
+/**
+ * One problem, as data: code, place and arguments. Its sentence is made by `messages/`. It is a
+ * union over the codes, so that who asks for `code` knows the shape of `args`.
+ */
+export type Finding<C extends FindingCode = FindingCode> = { [Code in C]: FindingOf<Code> }[C]
+
+/** A finding of one code. */
+export interface FindingOf<C extends FindingCode> {
   readonly code: C
   /**
    * Id of the rule that made it, `plashka/input` for what concerns the file itself, or

@@ -2,7 +2,7 @@ import type { Excerpt } from '../formats/excerpt.ts'
 import type { Format } from '../formats/format.ts'
 import { formatFor, formats } from '../formats/formats.ts'
 import { TooDeepError } from '../formats/too-deep.ts'
-import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
+import type { Finding } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
@@ -102,21 +102,23 @@ function readOrSay(
   readAgain: (source: string) => Reading,
   readExcerpt: (source: string) => Excerpt | undefined,
 ): Readable | Unreadable {
-  const unreadable = <C extends FindingCode>(code: C, args: FindingArgs[C]): Unreadable => ({
-    problem: inputProblem(code, args),
-  })
-  if (format === undefined) return unreadable('input-unsupported', { format: formatName })
-  if (text === undefined) return unreadable('input-not-utf8', { offset: 0, guess: '' })
-  if (!/[A-Za-zА-яЁё]/.test(text) && !/[^\s\p{Cf}]/u.test(text))
-    return unreadable('input-empty', {})
+  if (format === undefined) {
+    return { problem: inputProblem('input-unsupported', { format: formatName }) }
+  }
+  if (text === undefined) {
+    return { problem: inputProblem('input-not-utf8', { offset: 0, guess: '' }) }
+  }
+  if (!/[A-Za-zА-яЁё]/.test(text) && !/[^\s\p{Cf}]/u.test(text)) {
+    return { problem: inputProblem('input-empty', {}) }
+  }
   try {
     const excerpt = readExcerpt(text)
     return excerpt === undefined
       ? { format, reading: readAgain(text), readAgain, kept: undefined }
       : { format, reading: excerpt.reading, readAgain, kept: excerpt.kept }
   } catch (error) {
-    if (error instanceof TooDeepError) return unreadable('input-too-deep', { limit: error.limit })
-    throw error
+    if (!(error instanceof TooDeepError)) throw error
+    return { problem: inputProblem('input-too-deep', { limit: error.limit }) }
   }
 }
 

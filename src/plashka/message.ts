@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message'
-import type { Finding, Severity } from '../messages/finding.ts'
+import type { Finding, FindingCode, Severity } from '../messages/finding.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Point } from '../reading/lines.ts'
 import type { PlashkaMessage } from './types.ts'
@@ -12,12 +12,12 @@ const fatality: Readonly<Record<Severity, boolean | undefined>> = {
 }
 
 /** Puts a finding into words, as the message that unified's tools understand. */
-export function toMessage(
-  finding: Finding,
+export function toMessage<C extends FindingCode>(
+  finding: Finding<C>,
   pointOf: (offset: number) => Point,
   lang: 'ru' | 'en',
   path: string | undefined,
-): PlashkaMessage {
+): PlashkaMessage<C> {
   const { reason, note } = sentence(finding, lang)
   const place = { start: pointOf(finding.start), end: pointOf(finding.end) }
   const message = withoutTrace(

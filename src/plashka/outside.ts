@@ -2,7 +2,7 @@ import type { Judgement } from '../checks/judge.ts'
 import type { Format } from '../formats/format.ts'
 import { findLabels } from '../labels/find.ts'
 import type { LabelReader } from '../labels/reader.ts'
-import type { Finding, FindingArgs } from '../messages/finding.ts'
+import type { Finding } from '../messages/finding.ts'
 import { makeAnchors } from '../text/anchors.ts'
 import { onceFor } from '../text/once-for.ts'
 import { mayHoldPhrase } from '../text/runs.ts'
@@ -51,6 +51,5 @@ function isMissing({ findings, context }: Judgement): boolean {
 
 function told(finding: Finding): Finding {
   if (finding.code !== 'label-missing') return finding
-  const args = finding.args as FindingArgs['label-missing']
-  return { ...finding, args: { ...args, why: 'outside-article' } }
+  return { ...finding, args: { ...finding.args, why: 'outside-article' } }
 }

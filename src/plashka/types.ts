@@ -1,15 +1,17 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Verdict } from '../checks/verdict.ts'
+import type { FormatName } from '../formats/format.ts'
 import type { Label } from '../labels/label.ts'
-import type { Edit, Finding, FindingCode } from '../messages/finding.ts'
+import type { Edit, FindingCode, FindingOf } from '../messages/finding.ts'
 import type { ReadingDate } from '../reading/reading.ts'
 import type { Register } from '../register/agent.ts'
 import type { AgentForms, Publisher } from '../register/publisher.ts'
 import type { Rule } from '../rules/types.ts'
 
 export interface RuleUse {
-  readonly enabled?: boolean
-  readonly severities?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>
+  readonly enabled?: boolean | undefined
+  /** Codes of findings, and codes under which an edition tolerates something. */
+  readonly severities?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>> | undefined
 }
 
 export interface PlashkaOptions {
@@ -18,35 +20,35 @@ export interface PlashkaOptions {
    * `validate` judges the labels found each by itself, every result says so (`publisher-unknown`)
    * and no rule is `clean`; `inject` throws.
    */
-  readonly publisher?: Publisher | 'unknown'
+  readonly publisher?: Publisher | 'unknown' | undefined
   /** The rules that exist; the built-in ones by default. An empty list throws. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly Rule[] | undefined
   /** Which of them are used, over their own defaults. An unknown id throws. */
-  readonly use?: Readonly<Record<string, 'on' | 'off' | RuleUse>>
+  readonly use?: Readonly<Record<string, 'on' | 'off' | RuleUse>> | undefined
   /** The date texts are judged on, `YYYY-MM-DD`, where neither the call nor the text gives one. */
-  readonly date?: string
-  readonly lang?: 'ru' | 'en'
+  readonly date?: string | undefined
+  readonly lang?: 'ru' | 'en' | undefined
   /**
    * A snapshot of the register, see `plashka/register`. With it `publisher.agent` finds its entry,
    * names in labels are compared with all entries, and every result names the snapshot.
    */
-  readonly register?: Register
-  readonly registerAge?: RegisterAge
+  readonly register?: Register | undefined
+  readonly registerAge?: RegisterAge | undefined
   /**
    * Forms of agents' names by their numbers in the register, where those worked out are wrong or
    * unknown, and short names of theirs. The publisher's own `instrumental`, `genitive` and `short`
    * come before them.
    */
-  readonly agents?: Readonly<Record<number, AgentForms>>
+  readonly agents?: Readonly<Record<number, AgentForms>> | undefined
   /**
    * Today, `YYYY-MM-DD`, for the age of the register: the core has no clock. Without it the age is
    * counted to the date of the text.
    */
-  readonly today?: string
+  readonly today?: string | undefined
   /** How a label is written in HTML, and the font sizes of the site's classes. */
-  readonly html?: HtmlOptions
+  readonly html?: HtmlOptions | undefined
   /** Under which names texts give their title and date. */
-  readonly fields?: FieldOptions
+  readonly fields?: FieldOptions | undefined
 }
 
 /**
@@ -104,18 +106,28 @@ export type DocumentInput =
     }
 
 export interface DocumentOptions {
-  readonly date?: string
+  readonly date?: string | undefined
   /** The headline, where it is not part of the text. */
-  readonly title?: string
-  readonly format?: string
+  readonly title?: string | undefined
+  /**
+   * Where the ending of the file's path does not tell it; plain text where neither says anything. An
+   * unknown name throws. Any string is taken by the compiler, so that names from a database need no
+   * cast.
+   */
+  readonly format?: FormatName | (string & {}) | undefined
 }
 
-/** A finding with its sentence, as unified's tools show it. */
-export interface PlashkaMessage extends VFileMessage {
+/** A finding with its sentence, as unified's tools show it: a union over the codes, as `Finding` is. */
+export type PlashkaMessage<C extends FindingCode = FindingCode> = {
+  [Code in C]: MessageOf<Code>
+}[C]
+
+/** The message of one code. */
+interface MessageOf<C extends FindingCode> extends VFileMessage {
   ruleId: string
   source: 'plashka'
-  code: FindingCode
-  data: Finding
+  code: C
+  data: FindingOf<C>
 }
 
 export type DateFrom = 'option' | 'data' | ReadingDate['from'] | 'default'

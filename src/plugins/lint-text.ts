@@ -4,7 +4,7 @@ import { createPlashka, type Plashka, type PlashkaOptions } from '../plashka.ts'
 import { today } from './today.ts'
 
 /** A finding as a linter shows it. */
-export interface Linted extends Finding {
+export type Linted = Finding & {
   /** The sentence, with the rule and the code that `plashka explain` takes. */
   readonly message: string
   /**
@@ -18,7 +18,7 @@ export interface Linted extends Finding {
 /** Options of a linter's rule: those of `createPlashka`, and how it weighs what the rule reports. */
 export interface LinterOptions extends PlashkaOptions {
   /** textlint's own: one weight for all findings in the place of each finding's. */
-  readonly severity?: 'info' | 'warning' | 'error'
+  readonly severity?: 'info' | 'warning' | 'error' | undefined
 }
 
 /** Options → the library made with them, and the day it was made on. */

@@ -1,9 +1,10 @@
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import type { Setup } from '../plashka/setup.ts'
 import type { PlashkaMessage } from '../plashka/types.ts'
-import { createPlashka } from '../plashka.ts'
+import { plashkaOf } from '../plashka.ts'
 import type { Leaf } from './leaves.ts'
-import type { Locate, PluginOptions } from './run.ts'
+import type { Locate } from './run.ts'
 
 /**
  * Says where a finding on a tree is in the file. Where the tree carries positions and the file its
@@ -16,11 +17,12 @@ export function locator(
   leaves: readonly Leaf[],
   file: VFile,
   format: string,
-  options: PluginOptions,
+  title: string | undefined,
+  made: Setup,
 ): Locate {
   if (tree.position === undefined || file.value === undefined || file.value === '')
     return () => undefined
-  const inSource = judgeSource(file, format, options)
+  const inSource = judgeSource(file, format, title, made)
   const seen = new Map<string, number>()
   return (finding) => {
     const key = `${finding.rule} ${finding.code}`
@@ -40,15 +42,13 @@ export function locator(
 }
 
 function judgeSource(
-  file: VFile,
+  { value, data }: VFile,
   format: string,
-  options: PluginOptions,
+  title: string | undefined,
+  made: Setup,
 ): readonly PlashkaMessage[] {
-  const { fix: _, title, ...rest } = options
-  const { value, data } = file
-  const call = { format, ...(title === undefined ? {} : { title }) }
-  return createPlashka(rest).validate({ value, data: data as Record<string, unknown> }, call)
-    .findings
+  const file = { value, data: data as Record<string, unknown> }
+  return plashkaOf(made).validate(file, { format, title }).findings
 }
 
 function firstError(messages: readonly PlashkaMessage[], rule: string): PlashkaMessage | undefined {

@@ -3,12 +3,11 @@ import type { Plugin } from 'unified'
 import type { Node, Parent } from 'unist'
 import type { HastReading } from '../formats/hast/hast-reading.ts'
 import { readHast } from '../formats/hast/read-hast.ts'
-import { setup } from '../plashka/setup.ts'
 import { alignLeaf } from './align-leaf.ts'
 import { editTree, type TreeKind } from './edit-tree.ts'
 import { numberTree } from './leaves.ts'
 import { locator } from './locate.ts'
-import { type PluginOptions, runOnTree } from './run.ts'
+import { type PluginOptions, pluginSetup, runOnTree } from './run.ts'
 
 /**
  * Checks the label in an HTML tree; with `fix` mends the tree, so that whatever stringifier follows
@@ -16,8 +15,8 @@ import { type PluginOptions, runOnTree } from './run.ts'
  * @throws PlashkaError on wrong options, or without a publisher or a date.
  */
 export const rehypePlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
-  const { fix: _, title, ...rest } = options
-  const made = setup(rest)
+  const { title } = options
+  const made = pluginSetup(options)
   const read = (
     tree: Root,
   ): { numbered: ReturnType<typeof numberTree<Root>>; reading: HastReading } => {
@@ -49,12 +48,15 @@ export const rehypePlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
       file,
       options,
       made,
-      locator(tree, numbered.leaves, file, 'html', options),
+      locator(tree, numbered.leaves, file, 'html', title, made),
     )
     if (mended !== undefined) tree.children = mended.children
     return undefined
   }
 }
+
+// biome-ignore lint/style/noDefaultExport: configurations of rehype name a package and take its default.
+export default rehypePlashka
 
 /** Elements a heading or a block is written into, not beside. */
 const phrasing = new Set([
@@ -104,7 +106,7 @@ const frames = new Set([
 ])
 
 /** How labels are written into an HTML tree. */
-export function kindOf(
+function kindOf(
   { elements, blocks, text, headlineElement, container, look }: HastReading,
   tree: Root,
 ): TreeKind {

@@ -8,13 +8,13 @@ import type { HastReading } from '../formats/hast/hast-reading.ts'
 import { readHast } from '../formats/hast/read-hast.ts'
 import { escapeHtml } from '../formats/html/escape.ts'
 import { headlineOfPage } from '../formats/markdown/headline.ts'
-import { type Setup, setup } from '../plashka/setup.ts'
+import type { Setup } from '../plashka/setup.ts'
 import { alignLeaf } from './align-leaf.ts'
 import { editTree, type TreeKind } from './edit-tree.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { type NumberedTree, numberTree } from './leaves.ts'
 import { locator } from './locate.ts'
-import { type PluginOptions, runOnTree } from './run.ts'
+import { type PluginOptions, pluginSetup, runOnTree } from './run.ts'
 
 interface ReadTree {
   readonly numbered: NumberedTree<Root>
@@ -27,8 +27,8 @@ interface ReadTree {
  * @throws PlashkaError on wrong options, or without a publisher or a date.
  */
 export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
-  const { fix: _, title, ...rest } = options
-  const made = setup(rest)
+  const { title } = options
+  const made = pluginSetup(options)
   return (tree, file) => {
     const { numbered, reading } = read(tree, title, made)
     const mended = runOnTree<Root>(
@@ -44,12 +44,15 @@ export const remarkPlashka: Plugin<[PluginOptions?], Root> = (options = {}) => {
       file,
       options,
       made,
-      locator(tree, numbered.leaves, file, 'markdown', options),
+      locator(tree, numbered.leaves, file, 'markdown', title, made),
     )
     if (mended !== undefined) tree.children = mended.children
     return undefined
   }
 }
+
+// biome-ignore lint/style/noDefaultExport: configurations of remark name a package and take its default.
+export default remarkPlashka
 
 /** Reads a Markdown tree as the page it becomes. */
 function read(

@@ -5,11 +5,10 @@ import { applyEdits, overlap, sortEdits } from '../edits/apply.ts'
 import { splices } from '../edits/splice.ts'
 import { textFormat } from '../formats/text.ts'
 import type { Edit } from '../messages/finding.ts'
-import { setup } from '../plashka/setup.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { numberTree } from './leaves.ts'
 import { locator } from './locate.ts'
-import { type PluginOptions, runOnTree } from './run.ts'
+import { type PluginOptions, pluginSetup, runOnTree } from './run.ts'
 
 /**
  * Checks the label in a tree of natural language; with `fix` mends the tree, so that whatever
@@ -21,8 +20,8 @@ export const retextPlashka: Plugin<[PluginOptions?], Root> = function (
   this: Processor,
   options = {},
 ) {
-  const { fix: _, title, ...rest } = options
-  const made = setup(rest)
+  const { title } = options
+  const made = pluginSetup(options)
   const read = (tree: Root) => textFormat.read(numberTree(tree).source, { title })
   return (tree, file) => {
     const numbered = numberTree(tree)
@@ -41,12 +40,15 @@ export const retextPlashka: Plugin<[PluginOptions?], Root> = function (
       file,
       options,
       made,
-      locator(tree, numbered.leaves, file, 'text', options),
+      locator(tree, numbered.leaves, file, 'text', title, made),
     )
     if (mended !== undefined) tree.children = mended.children
     return undefined
   }
 }
+
+// biome-ignore lint/style/noDefaultExport: configurations of retext name a package and take its default.
+export default retextPlashka
 
 /** The tree of the edited text: paragraphs away from the edits are kept, the others made anew. */
 function rebuilt(tree: Root, source: string, edits: readonly Edit[]): Root {

@@ -2,11 +2,12 @@ import type { VFile } from 'vfile'
 import type { Step } from '../edits/plan.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
 import { findingsOf, type Looked, look, mendLooked, verdictsWith } from '../plashka/engine.ts'
+import { PlashkaError } from '../plashka/error.ts'
 import { fieldFindings } from '../plashka/field-findings.ts'
 import { toMessage } from '../plashka/message.ts'
 import { registerFindings } from '../plashka/register-age.ts'
 import { demand, settleDate } from '../plashka/settle-date.ts'
-import type { Setup } from '../plashka/setup.ts'
+import { type Setup, setup } from '../plashka/setup.ts'
 import type { PlashkaMessage, PlashkaOptions } from '../plashka/types.ts'
 import { unknownPublisher } from '../plashka/unknown-publisher.ts'
 import { lineIndex } from '../reading/lines.ts'
@@ -15,10 +16,23 @@ import type { Reading } from '../reading/reading.ts'
 /** Options of the plugins: those of `createPlashka`, and whether to mend. */
 export interface PluginOptions extends PlashkaOptions {
   /** Mend the tree; what was mended gives no message. Default false. */
-  readonly fix?: boolean
+  readonly fix?: boolean | undefined
   /** The headline, where it is not part of the text. */
-  readonly title?: string
+  readonly title?: string | undefined
 }
+
+/**
+ * Checks and compiles the options of a plugin.
+ * @throws PlashkaError on wrong options: `fix: 'no'` would mend, and a title that is no string be none.
+ */
+export function pluginSetup({ fix, title, ...rest }: PluginOptions): Setup {
+  if (fix !== undefined && typeof fix !== 'boolean') throw wrong('fix', fix, 'true or false')
+  if (title !== undefined && typeof title !== 'string') throw wrong('title', title, 'a string')
+  return setup(rest)
+}
+
+const wrong = (name: string, value: unknown, expected: string): PlashkaError =>
+  new PlashkaError('option-unknown', `${name} is ${String(value)}; expected ${expected}.`)
 
 /** A tree that can be read and edited; `carryOut` works on a copy. */
 export interface TreeDocument<Tree> {
@@ -42,20 +56,20 @@ export function runOnTree<Tree>(
   document: TreeDocument<Tree>,
   file: VFile,
   { fix = false }: PluginOptions,
-  setup: Setup,
+  made: Setup,
   locate: Locate,
 ): Tree | undefined {
-  const { date, dateFrom } = settleDate(undefined, file.data.date, document.reading, setup.date)
-  demand(date, setup, fix ? 'mend' : 'judge')
-  const before = look(document.reading, date, setup)
+  const { date, dateFrom } = settleDate(undefined, file.data.date, document.reading, made.date)
+  demand(date, made, fix ? 'mend' : 'judge')
+  const before = look(document.reading, date, made)
   const ofFile = [
-    ...unknownPublisher(setup),
-    ...registerFindings(date, setup),
+    ...unknownPublisher(made),
+    ...registerFindings(date, made),
     ...fieldFindings(document.reading, dateFrom),
   ]
   if (!fix) {
     const findings = [...ofFile, ...findingsOf(before.judgements)]
-    report(findings, document.reading, file, setup, locate)
+    report(findings, document.reading, file, made, locate)
     file.data.plashka = { date, dateFrom, verdicts: verdictsWith(before.judgements, []) }
     return undefined
   }
@@ -64,12 +78,12 @@ export function runOnTree<Tree>(
       const done = document.carryOut(steps)
       return 'why' in done ? done : { result: done.tree }
     },
-    judge: (tree) => look(document.readAgain(tree), date, setup).judgements,
+    judge: (tree) => look(document.readAgain(tree), date, made).judgements,
   })
   const reading = result === undefined ? document.reading : document.readAgain(result)
-  const after: Looked = result === undefined ? before : look(reading, date, setup)
+  const after: Looked = result === undefined ? before : look(reading, date, made)
   const findings = [...ofFile, ...findingsOf(after.judgements), ...conflicts]
-  report(findings, reading, file, setup, locate)
+  report(findings, reading, file, made, locate)
   file.data.plashka = { date, dateFrom, verdicts: verdictsWith(after.judgements, conflicts) }
   return result
 }

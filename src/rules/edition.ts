@@ -7,8 +7,8 @@ export type Use =
   | 'on'
   | 'off'
   | {
-      readonly enabled?: boolean
-      readonly severities?: Readonly<Record<string, RuleSeverity>>
+      readonly enabled?: boolean | undefined
+      readonly severities?: Readonly<Record<string, RuleSeverity>> | undefined
     }
 
 export interface UsedRule {

@@ -4,16 +4,18 @@ import { verdictOf, verdicts } from '../../src/checks/verdict.ts'
 import type { Finding, FindingCode, Severity } from '../../src/messages/finding.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 
-const finding = (code: FindingCode, severity: Severity = 'error'): Finding => ({
-  code,
-  rule: 'ru/foreign-agent',
-  severity,
-  start: 0,
-  end: 0,
-  actual: '',
-  expected: undefined,
-  args: {},
-})
+/** Verdicts ask no arguments. */
+const finding = (code: FindingCode, severity: Severity = 'error'): Finding =>
+  ({
+    code,
+    rule: 'ru/foreign-agent',
+    severity,
+    start: 0,
+    end: 0,
+    actual: '',
+    expected: undefined,
+    args: {},
+  }) as Finding
 const all = (...codes: readonly string[]): Finding[] =>
   codes.map((code) => {
     const light = code.endsWith('?')

@@ -28,14 +28,16 @@ export function labelAt(word: string, more: Partial<FoundLabel> = {}): FoundLabe
   }
 }
 
+/** Plans ask no arguments but those given. */
 export const finding = (
   code: FindingCode,
   more: Partial<Finding> = {},
   severity: Severity = 'error',
-): Finding => ({
-  ...{ code, rule: rule.id, severity, start: 0, end: 0, actual: '', expected: undefined },
-  ...{ args: {}, ...more },
-})
+): Finding =>
+  ({
+    ...{ code, rule: rule.id, severity, start: 0, end: 0, actual: '', expected: undefined },
+    ...{ args: {}, ...more },
+  }) as Finding
 
 /** What a rule says of the text with these labels, the first of which counts. */
 export function judgementOf(

@@ -102,8 +102,12 @@ describe('plan', () => {
       replaced,
       { kind: 'append', place: place(label), text: ' 18+' },
     ])
-    for (const other of [{ start: 29 }, { end: 31 }, { code: 'word-order' as const }]) {
-      const judged = judgementOf([damaged], [{ ...atFault, ...other }])
+    for (const other of [
+      finding('word-dropped', { start: 29, end: 30 }),
+      finding('word-dropped', { start: 30, end: 31 }),
+      finding('word-order', { start: 30, end: 30 }),
+    ]) {
+      const judged = judgementOf([damaged], [other])
       expect(plan(judged, '')).toEqual({ kind: 'nothing' })
     }
   })

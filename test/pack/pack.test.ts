@@ -42,23 +42,38 @@ describe('the packed package', () => {
     minutes,
   )
 
-  it(
-    'has types that a strict project compiles against',
-    () => {
+  it.each(['--module nodenext', '--module esnext --moduleResolution bundler'])(
+    'has types that a strict project compiles against: %s',
+    (resolution) => {
       const source = `
-      import { createPlashka } from 'plashka'
-      import { rehypePlashka } from 'plashka/rehype'
-      import { remarkPlashka } from 'plashka/remark'
-      import { retextPlashka } from 'plashka/retext'
+      import { createPlashka, type Finding } from 'plashka'
+      import rehype, { rehypePlashka } from 'plashka/rehype'
+      import remark, { remarkPlashka } from 'plashka/remark'
+      import retext, { retextPlashka } from 'plashka/retext'
       export const plugins = [rehypePlashka, remarkPlashka, retextPlashka]
-      const result = createPlashka({}).validate('Заголовок')
+      export const defaults: typeof plugins = [rehype, remark, retext]
+      const plashka = createPlashka({})
+      const result = plashka.validate('Заголовок')
       export const verdict: string | undefined = result.verdicts[0]?.verdict
       // @ts-expect-error a misspelt option must not compile
       createPlashka({ publishers: [] })
+      export const wordOf = (finding: Finding): string =>
+        finding.code === 'name-case' ? finding.args.case : ''
+      export const cases = result.findings.map((message) =>
+        message.code === 'name-case' ? message.data.args.case : message.reason,
+      )
+      export const letters = result.labels.flatMap(({ deviations }) =>
+        deviations.map((each) => (each.code === 'lookalike' ? each.args.letters : '')),
+      )
+      // @ts-expect-error each code has its own arguments
+      export const foreign = (finding: Finding) => finding.code === 'decoration' && finding.args.case
+      export const fromDatabase = (row: { title?: string; date?: string; format?: string }) =>
+        plashka.validate('Мост', { title: row.title, date: row.date, format: row.format })
+      export const optional = (lang: 'ru' | 'en' | undefined) => createPlashka({ lang })
     `
       writeFileSync(join(consumer, 'use.mts'), source)
       const tsc = join(root, 'node_modules/typescript/bin/tsc')
-      const flags = '--noEmit --strict --target es2023 --module nodenext'
+      const flags = `--noEmit --strict --exactOptionalPropertyTypes --target es2023 ${resolution}`
       run(process.execPath, [tsc, ...flags.split(' '), 'use.mts'], consumer)
     },
     minutes,

@@ -8,9 +8,9 @@ import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { rehypePlashka } from '../../src/plugins/rehype.ts'
-import { remarkPlashka } from '../../src/plugins/remark.ts'
-import { retextPlashka } from '../../src/plugins/retext.ts'
+import rehypeDefault, { rehypePlashka } from '../../src/plugins/rehype.ts'
+import remarkDefault, { remarkPlashka } from '../../src/plugins/remark.ts'
+import retextDefault, { retextPlashka } from '../../src/plugins/retext.ts'
 import { body, date, headline, label, oldLabel, vestnik } from '../core/cases.ts'
 
 const options = { publisher: vestnik, date, use: { 'ru/age-mark': 'off' } } as const
@@ -116,6 +116,24 @@ describe.each(Object.entries(kinds))('%s', (name, { processor, write }) => {
       })
     })
   }
+
+  it('are default exports too, which configurations such as .remarkrc take', () => {
+    expect([rehypeDefault, remarkDefault, retextDefault]).toEqual([
+      rehypePlashka,
+      remarkPlashka,
+      retextPlashka,
+    ])
+  })
+
+  it.each([
+    ['fix', { fix: 'no' }, 'fix is no; expected true or false.'],
+    ['title', { title: 5 }, 'title is 5; expected a string.'],
+  ])('refuse a %s of another kind, which JSON may hold', (_, wrong, said) => {
+    const given = { ...options, ...wrong } as never
+    expect(() => unified().use(rehypePlashka, given).freeze()).toThrow(said)
+    expect(() => unified().use(remarkPlashka, given).freeze()).toThrow(said)
+    expect(() => retext().use(retextPlashka, given).freeze()).toThrow(said)
+  })
 
   it('does not change the source or the tree when it only checks', () => {
     const one = processor(false, false)

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
-import type { Format } from '../format.ts'
+import type { Format, FormatName } from '../format.ts'
 import { escapeHtml } from '../html/escape.ts'
 import { encodeMarkdown } from './encode.ts'
 import { readMarkdownExcerpt } from './excerpt.ts'
@@ -19,7 +19,7 @@ export const markdownFormat: Format = makeFormat(
 /** Markdown with components: expressions are not displayed, tags need not be HTML's. */
 export const mdxFormat: Format = makeFormat('mdx', ['mdx'], true)
 
-function makeFormat(name: string, extensions: readonly string[], mdx: boolean): Format {
+function makeFormat(name: FormatName, extensions: readonly string[], mdx: boolean): Format {
   return {
     name,
     extensions,

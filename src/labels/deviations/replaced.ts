@@ -36,7 +36,7 @@ export function joinReplaced(
 function isReplacement({ code, args, actual }: Deviation): boolean {
   if (code !== 'word-inserted' || countWords(actual) > mostWords) return false
   // A negation is told as one, whatever it stands in the place of.
-  return !(args as Deviation<'word-inserted'>['args']).negation
+  return !args.negation
 }
 
 /** Words that were added beside the missing one itself have not replaced it. */
