@@ -21,7 +21,9 @@ import { PlashkaError } from './error.ts'
 export function publisherIn(publisher: Publisher, register: Register | undefined): KnownPublisher {
   const { role, included, excluded } = publisher
   if (!roles.includes(role)) {
-    throw invalid(`Unknown role "${String(role)}"; expected one of ${roles.join(', ')}.`)
+    const found =
+      role === undefined ? 'publisher.role is missing' : `Unknown role "${String(role)}"`
+    throw invalid(`${found}; expected one of ${roles.join(', ')}.`)
   }
   if (included !== undefined) checkDate(included, 'publisher.included')
   if (excluded !== undefined) checkDate(excluded, 'publisher.excluded')

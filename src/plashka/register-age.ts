@@ -38,8 +38,8 @@ export function ageLimits(given: RegisterAge = {}): AgeLimits {
 }
 
 /** @throws PlashkaError on an empty register and on what is none; its hash is not counted again. */
-export function checkRegister(register: Register): void {
-  const { agents, counts, retrieved } = register
+export function checkRegister(register: Register | null): void {
+  const { agents, counts, retrieved = '' } = register ?? {}
   const isWhole =
     Array.isArray(agents) &&
     agents.length > 0 &&

@@ -15,8 +15,9 @@ export function settleDate(
     checkDate(option, 'date')
     return { date: option, dateFrom: 'option' }
   }
-  if (typeof data === 'string') {
-    checkDate(data, 'date')
+  // An empty field of front matter is null.
+  if (data !== undefined && data !== null) {
+    checkDate(data, 'data.date')
     return { date: data, dateFrom: 'data' }
   }
   // Days that a text gives itself, and that of the instance, were checked where they were found.
@@ -38,13 +39,15 @@ export function demand(
   if (publisher === undefined && !(isPublisherUnknown && to === 'judge')) {
     throw new PlashkaError(
       'publisher-missing',
-      'No publisher: say who publishes and in which role.',
+      isPublisherUnknown
+        ? 'The publisher is unknown, and whose label to write must be known; give publisher: { role, name }.'
+        : "No publisher: give publisher: { role, name }, or publisher: 'unknown' to judge only the labels that are there.",
     )
   }
   if (date === undefined) {
     throw new PlashkaError(
       'date-missing',
-      'No date: the core has no clock, so the date a text is judged on must be given as YYYY-MM-DD.',
+      'No date: the core has no clock, so the date a text is judged on must be given as YYYY-MM-DD, in the option date or in the text.',
     )
   }
 }

@@ -76,9 +76,8 @@ function readBase(loader: Loader, ref: string, place: Place, chain: readonly str
     throw new RuleFileError([{ problem, place }], loader.lang)
   }
   const known = loader.builtins.map(({ id }) => id)
-  if (loader.resolve === undefined || idShape.test(ref)) {
-    return stop({ code: 'extends-unknown', ref, known })
-  }
+  if (idShape.test(ref)) return stop({ code: 'extends-unknown', ref, known })
+  if (loader.resolve === undefined) return stop({ code: 'extends-no-resolve', ref })
   let resolved: { readonly source: string; readonly path: string }
   try {
     resolved = loader.resolve(ref, place.file.path)

@@ -10,5 +10,8 @@ export { RuleFileError } from './rule-file-error.ts'
  * @throws RuleFileError with the place of everything wrong in it.
  */
 export function loadRule(source: string, options?: LoadRuleOptions): Rule {
+  if (typeof source !== 'string') {
+    throw new TypeError('The source of a rule is no string; expected the text of a rule file.')
+  }
   return loadRuleOver(builtinRules, source, options)
 }

@@ -67,6 +67,8 @@ export type RuleProblem =
   | { readonly code: 'editions-overlap'; readonly first: string; readonly second: string }
   // What it extends.
   | { readonly code: 'extends-unknown'; readonly ref: string; readonly known: readonly string[] }
+  /** A file is named, and `loadRule` was given no way to read files. */
+  | { readonly code: 'extends-no-resolve'; readonly ref: string }
   | { readonly code: 'extends-unreadable'; readonly ref: string; readonly detail: string }
   | { readonly code: 'extends-cycle'; readonly chain: readonly string[] }
   | { readonly code: 'extends-too-long'; readonly limit: number }

@@ -23,6 +23,7 @@ describe('options that the compiler did not see', () => {
   it.each([
     ['options', [null, 'ru', [], 5]],
     ['publisher', [null, name, [publisher]].map((value) => ({ publisher: value }))],
+    ['publisher.role is missing', [{ publisher: { name } }]],
     ['publisher.nmae', [{ publisher: { ...publisher, nmae: name } }]],
     ['publisher.name', [{ publisher: { ...publisher, name: 5 } }]],
     ['publisher.genitive', [{ publisher: { ...publisher, genitive: [] } }]],
@@ -86,6 +87,13 @@ describe('options that the compiler did not see', () => {
   })
 })
 
+describe('a register that is none', () => {
+  it.each([null, {}, 'plashka.register.json', []])('%s', (register) => {
+    const options = { publisher, register } as unknown as PlashkaOptions
+    expect(thrownBy(() => createPlashka(options))).toMatch(/^register-invalid: /)
+  })
+})
+
 describe('a call that the compiler did not see', () => {
   const plashka = createPlashka({ publisher })
   const verbs = [plashka.detect, plashka.validate, plashka.inject] as ((
@@ -104,6 +112,43 @@ describe('a call that the compiler did not see', () => {
   it.each([null, date])('has no options: %s', (call) => {
     for (const verb of verbs)
       expect(thrownBy(() => verb('Мост', call))).toContain('option-unknown: The options are')
+  })
+
+  it.each([
+    ['The text is a list', ['Мост']],
+    ['The value of the file is 5', { value: 5 }],
+    ['The value of the file is an object (Object)', { value: { text: 'Мост' } }],
+    ['The path of the file is an object (URL)', { value: 'Мост', path: new URL('file:///a.md') }],
+  ])('has a file of another kind: %s', (said, file) => {
+    for (const verb of verbs)
+      expect(thrownBy(() => verb(file, { date }))).toContain(`option-unknown: ${said}; expected `)
+  })
+
+  it.each(['title', 'format'])('has a %s that is no string', (option) => {
+    for (const verb of verbs)
+      expect(thrownBy(() => verb('Мост', { date, [option]: 5 }))).toBe(
+        `option-unknown: The option ${option} is 5; expected a string.`,
+      )
+  })
+
+  it('has a day that is a Date, which another time zone has on another day', () => {
+    const file = { value: 'Мост', data: { date: new Date('2026-02-12') } }
+    for (const verb of verbs) {
+      expect(thrownBy(() => verb(file, {}))).toMatch(
+        /^date-invalid: data\.date is a Date, .*YYYY-MM-DD/,
+      )
+      expect(thrownBy(() => verb('Мост', { date: new Date(date) }))).toMatch(/: date is a Date, /)
+    }
+  })
+
+  it('has an empty field for the day, and is given one', () => {
+    const dated = createPlashka({ publisher, date })
+    expect(dated.validate({ value: 'Мост', data: { date: null } }).dateFrom).toBe('default')
+  })
+
+  it('has nobody to write a label for', () => {
+    const said = thrownBy(() => createPlashka({ publisher: 'unknown' }).inject('Мост', { date }))
+    expect(said).toMatch(/^publisher-missing: The publisher is unknown/)
   })
 
   it('has an option nobody knows', () => {

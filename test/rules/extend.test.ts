@@ -146,6 +146,6 @@ editions:
   })
 
   it('does not read a file unless the caller can', () => {
-    expect(places(refusal(() => loadRule('extends: ./a.yaml\n')))).toBe('1:10 extends-unknown')
+    expect(places(refusal(() => loadRule('extends: ./a.yaml\n')))).toBe('1:10 extends-no-resolve')
   })
 })

@@ -26,6 +26,14 @@ describe('a rule file', () => {
     expect(loadRule(json).why).toEqual({ ru: 'а', en: 'b' })
   })
 
+  it('is text, and nothing else is read as a rule', () => {
+    for (const source of [undefined, new TextEncoder().encode(sample), { id: 'xx/label' }]) {
+      expect(() => loadRule(source as unknown as string)).toThrow(
+        'expected the text of a rule file',
+      )
+    }
+  })
+
   it.each([
     ['', '1:1 file-empty'],
     ['# nothing\n', '1:1 file-empty'],
