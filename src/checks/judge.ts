@@ -5,6 +5,7 @@ import type { KnownName } from '../register/known-name.ts'
 import { type KnownPublisher, outsideOf } from '../register/publisher.ts'
 import { editionOn } from '../rules/edition.ts'
 import type { Edition } from '../rules/types.ts'
+import { boxedLabels } from './boxed-labels.ts'
 import {
   type ActiveRule,
   type Check,
@@ -16,7 +17,7 @@ import { editions } from './editions.ts'
 import { ownership } from './ownership.ts'
 import { placement } from './placement.ts'
 import { presence } from './presence.ts'
-import { presentation, strike } from './presentation.ts'
+import { boxed, presentation, strike } from './presentation.ts'
 import { registered } from './registered.ts'
 import { repetition } from './repetition.ts'
 import { severityOf } from './severity.ts'
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   placement,
   presentation,
   strike,
+  boxed,
   registered,
   repetition,
   ownership,
@@ -56,15 +58,22 @@ export interface Case {
 /** Judges a document by the rules in use, each by its edition in force on the document's date. */
 export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
   const headline = headlineAround(given.reading, given.labels)
+  const frame: Frame = { headline, boxed: boxedLabels(given.reading, given.labels, headline) }
   const judged = new Map<string, Judgement>()
   // A rule that stands beside another is needed only where that one applies, so it comes later.
   for (const isLate of [false, true]) {
     for (const active of rules) {
       if (isBeside(active) === isLate)
-        judged.set(active.rule.id, judgeRule(active, given, headline, judged))
+        judged.set(active.rule.id, judgeRule(active, given, frame, judged))
     }
   }
   return rules.flatMap(({ rule }) => judged.get(rule.id) ?? [])
+}
+
+/** What is told of a document once, for all rules. */
+interface Frame {
+  readonly headline: CheckContext['headline']
+  readonly boxed: ReadonlySet<FoundLabel>
 }
 
 function isBeside({ rule }: ActiveRule): boolean {
@@ -74,13 +83,13 @@ function isBeside({ rule }: ActiveRule): boolean {
 function judgeRule(
   active: ActiveRule,
   given: Case,
-  headline: CheckContext['headline'],
+  { headline, boxed: inBoxes }: Frame,
   judged: ReadonlyMap<string, Judgement>,
 ): Judgement {
   const { rule } = active
   const edition = editionOn(rule, given.date)
   const own = given.labels.filter(
-    (label) => label.rule === rule.id && label.block.kind !== 'quotation',
+    (label) => label.rule === rule.id && (label.block.kind !== 'quotation' || inBoxes.has(label)),
   )
   const reason = whyNot(active, given, edition, judged)
   if (reason !== undefined || edition === undefined) {

@@ -12,6 +12,14 @@ export const strike: LabelCheck = (context) => {
     : finding(context, 'label-struck', label, { by })
 }
 
+/** The label speaks for the publisher; one that fills a block quotation still looks like a citation. */
+export const boxed: Check = (context) => {
+  const { label, edition } = context
+  if (label?.block.kind !== 'quotation' || edition.placement.where === 'beside') return []
+  // A box is a common way to set a label off, and the law does not speak of boxes.
+  return finding(context, 'label-quoted', label, { how: 'block' }, { severity: 'info' })
+}
+
 /**
  * The label is as large as the rule demands, as far as the source tells. Contrast, overlays and
  * style sheets are not seen here: what is not known is said to be unverified.

@@ -110,7 +110,9 @@ function planMending(
   // Another sentence of the line stays parted from the label.
   const stop = isEmpty(label.textAfter) || reading.text[label.visible.end - 1] !== '.' ? '' : '.'
   const rewrite = errors.some((finding) => isAboutWords(finding, label))
-  if ([...misplaced].some((code) => codes.has(code))) {
+  // In a quotation it stays a quoted one, whatever its words.
+  const isBoxed = label.block.kind === 'quotation' && codes.has('label-quoted')
+  if (isBoxed || [...misplaced].some((code) => codes.has(code))) {
     const unit = withCompanions(context, label)
     const { start, end } = unit.visible
     const own = rewrite ? text + kept : reading.text.slice(label.visible.start, label.visible.end)

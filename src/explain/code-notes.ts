@@ -79,9 +79,13 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     mending: 'rewrites',
   },
   'label-quoted': {
-    en: 'the label is in quotation marks',
-    ru: 'указание взято в кавычки',
+    en: 'the label is in quotation marks, or fills a block quotation',
+    ru: 'указание взято в кавычки или оформлено как цитата',
     mending: 'rewrites',
+    more: {
+      ru: 'Указание, которое занимает всю цитату, считается указанием издателя и весит как подсказка; с весом ошибки `inject` переносит его из цитаты под заголовок.',
+      en: 'A label that fills a block quotation counts as the publisher’s and weighs no more than a hint; as an error it is moved by `inject` out of the quotation and under the headline.',
+    },
   },
   'name-missing': { en: 'no name in the label', ru: 'в указании нет имени', mending: 'rewrites' },
   'name-different': {

@@ -146,9 +146,11 @@ export const en: WordTable = {
         ? `The sign ${quote(mark)} was added to the label, the approved form does not have it. Remove it.`
         : `The sign ${quote(mark)} was added to the required one, which stands by itself. Remove it.`,
   }),
-  'label-quoted': () => ({
+  'label-quoted': ({ how }) => ({
     reason:
-      'The label is in quotation marks and reads as a quotation. It must speak for the publisher. Remove the quotation marks.',
+      how === 'block'
+        ? 'The label is set as a block quotation and may be taken for somebody else’s words. It must speak for the publisher. Set it off otherwise: by a frame, a background, its type.'
+        : 'The label is in quotation marks and reads as a quotation. It must speak for the publisher. Remove the quotation marks.',
   }),
   'name-missing': ({ slot, case: wanted, expected }) => ({
     reason: `The label lacks ${`${slotValue(slot)} ${inCase(wanted)}`.trim()}. ${instead(expected, 'Add it.')}`,

@@ -30,7 +30,8 @@ export interface FindingArgs {
   /** `beside`, here and below, is the id of the rule whose label the sign stands with. */
   'footnote-mark': { mark: string; beside?: string }
   decoration: { mark: string; beside?: string }
-  'label-quoted': Record<never, never>
+  /** `how` is `block` where the label fills a block quotation, and absent where marks stand around it. */
+  'label-quoted': { how?: 'block' }
   // The name in a label.
   'name-missing': { slot: string; case: string; expected: string }
   'name-different': { actual: string; expected: string }

@@ -9,12 +9,16 @@ const noteOf = (source: string, format: string) => {
 }
 
 it.each([
-  ['markdown', `# ${headline}\n\n> ${label}\n\n${text}\n`],
-  ['html', `<h1>${headline}</h1><blockquote><p>${label}</p></blockquote><p>${text}</p>`],
+  ['markdown', `# ${headline}\n\n> ${label}\n>\n> Слова другого.\n\n${text}\n`],
+  ['markdown', `# ${headline}\n\n> ${label} Так писали газеты.\n\n${text}\n`],
+  ['markdown', `# ${headline}\n\n> ${label}\n>\n> ${other}\n\n${text}\n`],
+  ['markdown', `# ${headline}\n\n${text}\n\n> ${label}\n`],
+  ['html', `<h1>${headline}</h1><p>${text}</p><blockquote>${label}</blockquote><p>${text}</p>`],
   [
     'html',
-    `<h1>${headline}</h1><blockquote>${label.replace('КАСАЕТСЯ ', '')}</blockquote><p>${text}</p>`,
+    `<h1>${headline}</h1><blockquote>${label}<footer>Газета</footer></blockquote><p>${text}</p>`,
   ],
+  ['html', `<h1>${headline}</h1><p><q>${label}</q>, писали газеты.</p><p>${text}</p>`],
 ])('the publisher’s label in a quotation is told with the missing one: %s', (format, source) => {
   expect(noteOf(source, format)).toEqual([['label-missing', expect.stringContaining('в цитате')]])
 })
@@ -24,4 +28,5 @@ it('somebody else’s label in a quotation is not told, nor is one beside the pu
     ['label-missing', undefined],
   ])
   expect(noteOf(`# ${headline}\n\n${label}\n\n> ${label}\n\n${text}\n`, 'markdown')).toEqual([])
+  expect(noteOf(`# ${headline}\n\n> ${label}\n\n${label}\n\n${text}\n`, 'markdown')).toEqual([])
 })

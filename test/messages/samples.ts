@@ -35,7 +35,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'half-missing': [{ words: 'ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА' }],
   'footnote-mark': [{ mark: '*' }, { mark: '¹', beside: 'ru/foreign-agent' }],
   decoration: [{ mark: '❗' }, { mark: '❗', beside: 'ru/foreign-agent' }],
-  'label-quoted': [{}],
+  'label-quoted': [{}, { how: 'block' }],
   'name-missing': [
     { slot: 'agent', case: 'instrumental', expected: 'Лучининым Артёмом Савельевичем' },
     { slot: 'principal', case: 'as-is', expected: '' },

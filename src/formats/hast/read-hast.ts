@@ -5,6 +5,7 @@ import { defaultHtmlLook } from '../format.ts'
 import type { HastReading, HastReadOptions } from './hast-reading.ts'
 import { type Frame, frameOf, headlineWithin } from './headline.ts'
 import { pageData, titleOf } from './page-fields.ts'
+import { quotationsAmong } from './quotations.ts'
 import { sizeOf } from './size.ts'
 import { strikeOf } from './strike.ts'
 import { survey } from './survey.ts'
@@ -60,6 +61,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     look,
     sizeOf: (range) => sizeOf(elements, range, look.sizes),
     strikeOf: (range) => strikeOf(elements, range),
+    quotations: () => quotationsAmong(elements, text),
   }
   return reading
 }

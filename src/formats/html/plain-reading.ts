@@ -1,9 +1,10 @@
 import type { Reading } from '../../reading/reading.ts'
-import { segmentMap } from '../../reading/source-map.ts'
+import { type Range, segmentMap } from '../../reading/source-map.ts'
 import { defaultHtmlLook, type ReadOptions } from '../format.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
 import { articleOf, headlineIn, isInside } from '../hast/headline.ts'
 import { pageData, titleOf } from '../hast/page-fields.ts'
+import { withoutMargins } from '../hast/quotations.ts'
 import { sizeOf } from '../hast/size.ts'
 import { strikeOf } from '../hast/strike.ts'
 import { toldBy } from '../hast/told.ts'
@@ -44,7 +45,12 @@ export function plainReading(
   const isApart =
     headlineNode !== undefined && article !== undefined && !isInside(survey, headlineNode, article)
   if (isApart || (page.hasTail && article?.tagName === 'body')) return undefined
-  const { flow, dressed, headlineElement } = showPlain(page, source, article, headlineNode)
+  const { flow, dressed, quotations, headlineElement } = showPlain(
+    page,
+    source,
+    article,
+    headlineNode,
+  )
   const { blocks, segments } = flow
   const text = flow.text()
   const asked = { found: survey, data, named, article }
@@ -61,6 +67,7 @@ export function plainReading(
     unread: told.unread,
     sizeOf: (range) => sizeOf(dressed(), range, look.sizes),
     strikeOf: (range) => strikeOf(dressed(), range),
+    quotations: () => quotations.map((range) => withoutMargins(text, range)).filter(isWide),
   }
   return {
     reading,
@@ -68,4 +75,8 @@ export function plainReading(
     named: named.value,
     hasHeading,
   }
+}
+
+function isWide({ start, end }: Range): boolean {
+  return end > start
 }

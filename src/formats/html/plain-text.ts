@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Range } from '../../reading/source-map.ts'
 import { type Flow, makeFlow } from '../hast/flow.ts'
 import type { DressedElement } from '../hast/hast-reading.ts'
 import { PlacedElement } from '../hast/placed-element.ts'
@@ -13,6 +14,8 @@ export interface PlainText {
   readonly flow: Flow
   /** The elements that change how the text in them looks. */
   readonly dressed: () => readonly DressedElement[]
+  /** What the outermost block quotations hold, in the flow. */
+  readonly quotations: readonly Range[]
   readonly headlineElement: PlacedElement | undefined
 }
 
@@ -47,6 +50,7 @@ export function showPlain(
   let nextOpened = 0
   let nextValue = 0
   const dresses: Dress[] = []
+  const quotations: { start: number; end: number }[] = []
   let dress: Dress | undefined
   let headlineElement: PlacedElement | undefined
   let headlineDepth = -1
@@ -84,6 +88,8 @@ export function showPlain(
         dress = { name, from, outer: dress, start: flow.length, end: flow.length }
         dresses.push(dress)
       }
+      if ((own & ~scope & quoted) !== 0 && (own & outside) === 0)
+        quotations.push({ start: flow.length, end: flow.length })
       outer.push(scope)
       scope = own
     } else if (what === event.close) {
@@ -97,6 +103,9 @@ export function showPlain(
         dress.end = flow.length
         dress = dress.outer
       }
+      const last = quotations.at(-1)
+      if ((own & ~scope & quoted) !== 0 && (own & outside) === 0 && last !== undefined)
+        last.end = flow.length
       if ((own & walled) !== 0) flow.wall(kindOf(scope))
     } else if ((scope & outside) !== 0) {
       if (what === event.reference) nextValue++
@@ -113,7 +122,7 @@ export function showPlain(
     made ??= dressedElements(dresses, source)
     return made
   }
-  return { flow, dressed, headlineElement }
+  return { flow, dressed, quotations, headlineElement }
 }
 
 function startOf(node: Element | undefined): number {

@@ -95,6 +95,7 @@ export function readMarkdown(
     titleElsewhere,
     sizeOf: rendered.sizeOf,
     strikeOf: rendered.strikeOf,
+    quotations: rendered.quotations,
     ...(date === undefined ? {} : { date }),
     ...(unread === undefined ? {} : { unread }),
     page,

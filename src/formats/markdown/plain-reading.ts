@@ -44,6 +44,8 @@ export function plainReading(
     unread: front.unread,
     sizeOf: (range) => sizeIn(isYaml ? plain.slice(1) : plain, blocks, range),
     strikeOf: () => undefined,
+    quotations: () =>
+      blocks.filter(({ kind }) => kind === 'quotation').map(({ start, end }) => ({ start, end })),
   }
   return { reading, hasFrontMatter: isYaml }
 }

@@ -53,6 +53,7 @@ function expectSame(
   ])
   // One without an end tag is no headline of an excerpt.
   if (element?.closing !== undefined) expect(element.source, source).toEqual(ofWhole?.source)
+  expect(own.quotations?.(), source).toEqual(whole.quotations?.())
   expect(whole.classic).toBe(false)
   expect(page.hasHeading).toBe(whole.elements.some(({ name }) => /^h\d$/.test(name)))
   // What stands behind the text is hidden, where anything is.

@@ -21,6 +21,7 @@ it.each([
       expect({ text: own.text, blocks: own.blocks }, source).toEqual({ text, blocks })
       expect([own.headline, own.titleElsewhere]).toEqual([headline, titleElsewhere])
       expect([own.date, own.unread]).toEqual([date, unread])
+      expect(own.quotations?.(), source).toEqual(whole.quotations?.())
       const start = Math.min(from, text.length)
       for (const end of [start, Math.min(start + length, text.length)]) {
         const range = { start, end }

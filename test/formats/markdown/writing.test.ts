@@ -126,8 +126,8 @@ test.each([
   expect(verdicts[0]?.verdict).toBe('clean')
 })
 
-test('a quotation does not display a label of the publisher', () => {
-  const source = `${headline}\n\n> ${label}\n\n${text}`
+test('a quotation with other words does not display a label of the publisher', () => {
+  const source = `${headline}\n\n> ${label}\n>\n> ${text}\n\n${text}`
   expect(plashka.validate({ path, value: source }).verdicts[0]?.verdict).toBe('missing')
 })
 
