@@ -1,6 +1,7 @@
 import { endOfLine } from '../../reading/lines.ts'
+import type { Range } from '../../reading/source-map.ts'
 import { afterBreak } from '../text-blocks.ts'
-import { hasBlankLine } from './lines.ts'
+import { hasBlankLine, inkedLength, startOfLine } from './lines.ts'
 
 /** A tag of a site's generator is short. */
 const longestTag = 2_000
@@ -30,6 +31,15 @@ const div = /^ {0,3}:{3,}[^:]*$/
 /** The first line of a box of GitHub or Obsidian, and what begins each of its lines. */
 const box = /^ {0,3}>[ \t]?\[![\w-]+\]/
 const boxMark = /^ {0,3}>/
+/** The first line of an admonition of Python-Markdown: MkDocs has boxes of it, which may be closed. */
+const admonition = /^ {0,3}(?:!!!|\?\?\?\+?) ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *$/
+const hasAdmonition = /(?:^|[\r\n]) {0,3}(?:!!!|\?\?\?\+?) ?[\w-]/
+/**
+ * What stands in it is set in, as in an item of a list. One that begins with an empty line must have
+ * something in its first, and shows nothing by it.
+ */
+const item = { withText: '*', afterBlank: '*   \u200B' } as const
+const setIn = /^(?: {4}|\t)/
 const fence = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/
 
 /**
@@ -39,31 +49,68 @@ const fence = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/
  */
 export function withoutSiteMarks(source: string, from: number, mdx: boolean): string {
   const hasTags = !mdx && (source.includes('{') || source.includes('%%'))
-  if (!hasTags && !source.includes(':::') && !source.includes('[!')) return source
+  const mayHaveBoxes = source.includes('!!!') || source.includes('???')
+  const hasBoxes = mayHaveBoxes && hasAdmonition.test(source)
+  if (!hasTags && !hasBoxes && !source.includes(':::') && !source.includes('[!')) return source
   const missing = new Set<RegExp>()
   const parts: string[] = []
   let kept = 0
   let code = ''
   let isInBox = false
+  let isAfterBlank = true
   for (let at = from; at < source.length; ) {
     const lineEnd = endOfLine(source, at)
     const line = source.slice(at, Math.min(lineEnd, at + longestTag))
     const mark = fence.exec(line)?.[1] ?? ''
     let end: number | undefined
+    let put = ''
     isInBox = code === '' && (isInBox ? boxMark.test(line) : box.test(line))
     if (isInBox) end = box.test(line) ? lineEnd : at + (boxMark.exec(line)?.[0].length ?? 0)
     else if (code !== '') {
       if (mark.startsWith(code) && line.trim() === mark) code = ''
     } else if (mark !== '') code = mark
     else if (line.trimEnd().length <= longestTitle && div.test(line)) end = lineEnd
-    else if (hasTags) end = endOfMarks(source, at, missing)
+    else if (hasBoxes && isAfterBlank && admonition.test(line)) {
+      put = itemFor(source, lineEnd) ?? ''
+      if (put !== '') end = lineEnd
+    } else if (hasTags) end = endOfMarks(source, at, missing)
     if (end !== undefined) {
-      parts.push(source.slice(kept, at), source.slice(at, end).replace(/[^\r\n]/g, ' '))
+      const blank = source.slice(at + put.length, end).replace(/[^\r\n]/g, ' ')
+      parts.push(source.slice(kept, at), put, blank)
       kept = end
     }
+    isAfterBlank = line.trim() === ''
     at = afterBreak(source, end === undefined || isInBox ? lineEnd : end)
   }
   return kept === 0 ? source : parts.join('') + source.slice(kept)
+}
+
+/** What makes an item of the lines after an admonition's first; undefined where none is set in. */
+function itemFor(source: string, lineEnd: number): string | undefined {
+  const first = afterBreak(source, lineEnd)
+  for (let at = first; at < source.length; ) {
+    const end = endOfLine(source, at)
+    const line = source.slice(at, Math.min(end, at + longestTag))
+    if (line.trim() !== '') {
+      if (!setIn.test(line)) return undefined
+      return at === first ? item.withText : item.afterBlank
+    }
+    at = afterBreak(source, end)
+  }
+  return undefined
+}
+
+/** Where the box begins that holds nothing but these lines; their own start where there is none. */
+export function startOfBox(source: string, { start, end }: Range): number {
+  const own = startOfLine(source, start)
+  const above = startOfLine(source, inkedLength(source.slice(0, own)))
+  const line = source.slice(above, Math.min(endOfLine(source, above), above + longestTag))
+  const isDirectly = afterBreak(source, endOfLine(source, above)) === own
+  const below = source.slice(afterBreak(source, endOfLine(source, end)))
+  const isAlone =
+    (isDirectly && box.test(line) && !boxMark.test(below)) ||
+    (admonition.test(line) && !/^(?:[ \t]*(?:\r\n|\r|\n))*(?: {4}|\t)/.test(below))
+  return isAlone ? above : start
 }
 
 /** Where a line ends that holds nothing but tags and comments, which may go on in the next ones. */

@@ -3,6 +3,7 @@ import type { Range } from '../../reading/source-map.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
 import { inkedLength, isBlank, nextInkedLine, startOfLine } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
+import { startOfBox } from './site-marks.ts'
 
 /** What stands between two lines or words of a paragraph, as the page has it. */
 const gapAfter = /^(?:[ \t\r\n]|<br\s*\/?>)+/i
@@ -22,14 +23,19 @@ export function takeOut(reading: MarkdownReading, place: Range): Range | undefin
   const isBlock =
     isBlank(source.slice(first.start, Math.max(first.start, covered.start))) &&
     isBlank(source.slice(covered.end, last.end))
-  if (isBlock) return wholeLines(source, { start: first.start, end: last.end })
+  if (isBlock) return withBox(source, { start: first.start, end: last.end })
   if (
     range !== whole &&
     /^<(?:li|p|div|h[1-6])\b/.test(page.html.slice(range.start, range.start + 5))
   ) {
-    return wholeLines(source, covered)
+    return withBox(source, covered)
   }
   return pageMap.toSource(withGap(reading, range))
+}
+
+/** Lines with that which makes a box of them, where the box holds nothing else. */
+function withBox(source: string, lines: Range): Range {
+  return wholeLines(source, { start: startOfBox(source, lines), end: lines.end })
 }
 
 /** Lines with the gap after them; at the end of the text, with the gap before. */

@@ -66,6 +66,10 @@ describe('marks of the site around a label', () => {
     ['a shortcode around', '{{% notice %}}\n@\n{{% /notice %}}', 'markdown'],
     ['tags of Liquid', '{% if page.label %}\n@\n{% endif %}', 'markdown'],
     ['an alert of GitHub', '> [!WARNING]\n> @', 'markdown'],
+    ['an admonition of MkDocs', '!!! note\n    @', 'markdown'],
+    ['one with a blank line', '!!! note\n\n    @\n\n    Ещё.', 'markdown'],
+    ['one with a title and tabs', '!!! danger inline "Внимание"\n\n\t@', 'markdown'],
+    ['one that may be closed', '???+ note\n    @', 'markdown'],
     ['a callout of Obsidian', '> [!info]- Указание\n>\n> @\n>\n> > Слова другого.', 'markdown'],
     ['attributes of kramdown', '@\n{: .label}', 'markdown'],
     ['a shortcode before it', '{{< figure src="a.jpg" >}}\n\n@', 'markdown'],
@@ -98,6 +102,25 @@ describe('marks of the site around a label', () => {
     const { output, verdicts } = plashka.inject(text, { format: 'markdown' })
     expect(output).toBe(text)
     expect(verdicts[0]?.verdict).toBe('conflict')
+  })
+
+  it.each([
+    ['> [!NOTE]\n> @', ''],
+    ['!!! note\n    @', ''],
+    ['??? note "Указание"\n\n    @', ''],
+    ['> [!NOTE]\n> @\n>\n> Ещё.', '> [!NOTE]\n>\n> Ещё.\n\n'],
+    ['!!! note\n\n    @\n\n    Ещё.', '!!! note\n\n    Ещё.\n\n'],
+  ])('a box that held nothing but a label goes with it: %s', (around, rest) => {
+    const text = (under: string, there: string) =>
+      `# ${title}\n\n${under}${body}\n\n${there}Ниже.\n`
+    const source = text('', `${around.replace('@', label)}\n\n`)
+    const { output } = plashka.inject(source, { format: 'markdown' })
+    expect(output).toBe(text(`${label}\n\n`, rest))
+  })
+
+  it('an admonition without anything set in is text, and so is one in a paragraph', () => {
+    for (const before of ['!!! note', 'Абзац.\n!!! note', '!!! note\n\n  а'])
+      expect(verdictOf(`# ${title}\n\n${before}\n\n${label}\n\n${body}\n`)).toBe('misplaced')
   })
 
   it('a quotation behind a box is one', () => {
