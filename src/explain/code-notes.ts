@@ -49,8 +49,8 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
   },
   'word-order': { en: 'words changed places', ru: 'слова переставлены', mending: 'rewrites' },
   'word-spacing': {
-    en: 'words run together or torn apart',
-    ru: 'слова слились или разорваны',
+    en: 'words run together, torn apart or divided by a hyphen',
+    ru: 'слова слились, разорваны или перенесены',
     mending: 'rewrites',
   },
   punctuation: {

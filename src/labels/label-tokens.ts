@@ -8,17 +8,19 @@ import {
   numberCutOff,
   withFootnoteNumbers,
 } from './around/footnote-marks.ts'
+import { withoutDivision } from './divided-words.ts'
 import type { LabelReader } from './reader.ts'
 
 /**
  * Cuts a text into words and marks as one reads them who knows the label: the number of a footnote
  * that touches a word is a mark of its own, and so is one in brackets; a name and the form's word
- * beside it that lost the space between them are two words, of which the second is not `spaced`.
+ * beside it that lost the space between them are two words, of which the second is not `spaced`; a
+ * word divided by a hyphen is one.
  * Linear in the text.
  */
 export function labelTokens(text: string, from: number, to: number, reader: LabelReader): Token[] {
   const words = wordsOf(reader)
-  const tokens = tokenize(text, from, to)
+  const tokens = withoutDivision(text, tokenize(text, from, to), (word) => words.all.has(word))
   const cut = tokens.flatMap((token) =>
     isWhole(token, words) ? [token] : parts(text, token, words),
   )

@@ -116,8 +116,11 @@ export const en: WordTable = {
   'word-order': ({ words: swapped }) => ({
     reason: `The words ${quote(swapped)} stand in another order than in the approved form. Restore the order of the form.`,
   }),
-  'word-spacing': ({ actual, expected }) => ({
-    reason: `The spaces are misplaced: ${quote(actual)}. Expected ${quote(expected)}. Correct the spaces.`,
+  'word-spacing': ({ actual, expected, how }) => ({
+    reason:
+      how === 'hyphen'
+        ? `The word is divided by a hyphen: ${quote(actual)}. Expected ${quote(expected)}. Write it as one word.`
+        : `The spaces are misplaced: ${quote(actual)}. Expected ${quote(expected)}. Correct the spaces.`,
   }),
   punctuation: ({ actual, expected }) => ({
     reason:

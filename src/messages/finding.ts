@@ -23,7 +23,8 @@ export interface FindingArgs {
   'word-inserted': { words: string; negation: boolean }
   'word-changed': { actual: string; expected: string }
   'word-order': { words: string }
-  'word-spacing': { actual: string; expected: string }
+  /** `how` is `hyphen` where a word is divided as at the end of a line. */
+  'word-spacing': { actual: string; expected: string; how?: 'hyphen' }
   punctuation: { actual: string; expected: string }
   lookalike: { word: string; letters: string; expected: string }
   'half-missing': { words: string }

@@ -120,8 +120,11 @@ export const ru: WordTable = {
   'word-order': ({ words }) => ({
     reason: `Слова ${quote(words)} стоят в другом порядке, чем в утверждённой форме. Верните порядок формы.`,
   }),
-  'word-spacing': ({ actual, expected }) => ({
-    reason: `Пробелы расставлены неверно: ${quote(actual)}. Ожидалось ${quote(expected)}. Исправьте пробелы.`,
+  'word-spacing': ({ actual, expected, how }) => ({
+    reason:
+      how === 'hyphen'
+        ? `Слово разорвано переносом: ${quote(actual)}. Ожидалось ${quote(expected)}. Напишите его слитно, без знака переноса.`
+        : `Пробелы расставлены неверно: ${quote(actual)}. Ожидалось ${quote(expected)}. Исправьте пробелы.`,
   }),
   punctuation: ({ actual, expected }) => ({
     reason:

@@ -14,6 +14,8 @@ export interface Token {
   readonly spaced: boolean
   /** A line break stands before it, or it is the first. */
   readonly startsLine: boolean
+  /** A word that was put together of parts: as it is in one, and what stood between its parts. */
+  readonly divided?: { readonly whole: string; readonly by: 'hyphen' | 'space' }
 }
 
 /** Longer runs of letters are cut: no word of any form comes near, and appending stays linear. */

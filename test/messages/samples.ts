@@ -21,7 +21,10 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { actual: 'СОЗДАН', expected: 'ПРОИЗВЕДЕН И РАСПРОСТРАНЕН' },
   ],
   'word-order': [{ words: 'АГЕНТОМ ИНОСТРАННЫМ' }],
-  'word-spacing': [{ actual: 'ИНОСТРАННЫМАГЕНТОМ', expected: 'ИНОСТРАННЫМ АГЕНТОМ' }],
+  'word-spacing': [
+    { actual: 'ИНОСТРАННЫМАГЕНТОМ', expected: 'ИНОСТРАННЫМ АГЕНТОМ' },
+    { actual: 'ИНОСТРАН-\nНЫМ', expected: 'ИНОСТРАННЫМ', how: 'hyphen' },
+  ],
   punctuation: [
     { actual: ';', expected: ',' },
     { actual: '!', expected: '' },

@@ -36,7 +36,19 @@ export function wordingDeviations(
     else if (group.kind === 'dropped') deviations.push(...dropped(group, candidate, make))
     else deviations.push(...inserted(group, candidate, make, companions))
   }
-  return [...deviations, ...lostSpaces(candidate, make)]
+  return [...deviations, ...lostSpaces(candidate, make), ...divided(candidate, make)]
+}
+
+/** A word of the form or of a name that a hyphen divides: `labelTokens` has put it together. */
+function divided({ tokens, first, last }: Candidate, make: DeviationMaker): Deviation[] {
+  return tokens.slice(first, last).flatMap((token, index) => {
+    if (token.divided === undefined) return []
+    const at = first + index
+    const { whole: expected, by } = token.divided
+    if (by === 'space') return [make.spacing(at, at + 1, expected)]
+    const args = { actual: make.slice(at, at + 1), expected, how: by }
+    return [make.at('word-spacing', at, at + 1, expected, args)]
+  })
 }
 
 /** A name and the form's word beside it that run together: `labelTokens` has told them apart. */
