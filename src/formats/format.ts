@@ -35,6 +35,8 @@ export type FormatName = 'text' | 'html' | 'markdown' | 'mdx'
 export interface Format {
   readonly name: FormatName
   readonly extensions: readonly string[]
+  /** The name of another format, which nothing reads, that a source is in whatever its ending. */
+  otherFormat?(source: string): string | undefined
   read(source: string, options: ReadOptions): Reading
   /** Reads all that a page displays, its menus, headers and footers outside the article too. */
   readPage?(source: string): Reading

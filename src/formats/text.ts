@@ -7,6 +7,7 @@ import { heldSpots, runsIn } from '../text/runs.ts'
 import { blocksInAll, chunksAfter, inWhole, joined, stretchesAround } from './excerpt.ts'
 import type { Format, ReadOptions } from './format.ts'
 import { mailQuoteAt, withoutMailQuotes } from './mail-quotes.ts'
+import { subtitlesIn } from './subtitles.ts'
 import { afterBreak, endOfBlock, textBlocks } from './text-blocks.ts'
 
 const bom = '\uFEFF'
@@ -15,6 +16,8 @@ const bom = '\uFEFF'
 export const textFormat: Format = {
   name: 'text',
   extensions: ['txt', 'text'],
+
+  otherFormat: subtitlesIn,
 
   read: readText,
 

@@ -14,7 +14,7 @@ import {
 import type { ConflictReason } from './finding.ts'
 import { hiddenEn } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
-import { countWords, nameAndCase, type WordTable } from './words.ts'
+import { countWords, nameAndCase, subtitles, type WordTable } from './words.ts'
 
 const words = (text: string) => plural(countWords(text), 'word', 'words')
 
@@ -291,7 +291,9 @@ export const en: WordTable = {
     reason: 'The file changed while it was being read and was not checked. Run the command again.',
   }),
   'input-unsupported': ({ format }) => ({
-    reason: `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
+    reason: subtitles.has(format)
+      ? `These are subtitles (${format.toUpperCase()}), and the text was not checked: they have no place under a headline, and a line between two cues spoils them. Check the same text without numbers and times, and put the label into the video yourself.`
+      : `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
   }),
   'input-no-texts': ({ endings, pattern }) => ({
     reason:

@@ -14,7 +14,7 @@ import {
   size,
   slotValue,
 } from './ru-words.ts'
-import { countWords, nameAndCase, type WordTable } from './words.ts'
+import { countWords, nameAndCase, subtitles, type WordTable } from './words.ts'
 
 const word = (text: string) => plural(countWords(text), 'слово', 'слова', 'слова')
 
@@ -294,7 +294,9 @@ export const ru: WordTable = {
     reason: 'Файл изменился, пока его читали, и не проверен. Запустите команду ещё раз.',
   }),
   'input-unsupported': ({ format }) => ({
-    reason: `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
+    reason: subtitles.has(format)
+      ? `Это субтитры (${format.toUpperCase()}), и текст не проверен: у них нет места под заголовком, а лишняя строка между репликами их портит. Проверьте тот же текст без номеров и времени реплик, а указание в видео поставьте сами.`
+      : `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
   }),
   'input-no-texts': ({ endings, pattern }) => ({
     reason:

@@ -11,6 +11,9 @@ export type WordTable = {
   readonly [C in FindingCode]: (args: FindingArgs[C]) => Words
 }
 
+/** Formats of subtitles: of these there is more to say than that they are not supported. */
+export const subtitles: ReadonlySet<string> = new Set(['srt', 'vtt'])
+
 const longest = 120
 
 /** Puts a text on one line: line ends and runs of spaces become one space. */

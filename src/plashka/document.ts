@@ -102,8 +102,9 @@ function readOrSay(
   readAgain: (source: string) => Reading,
   readExcerpt: (source: string) => Excerpt | undefined,
 ): Readable | Unreadable {
-  if (format === undefined) {
-    return { problem: inputProblem('input-unsupported', { format: formatName }) }
+  const other = text === undefined ? undefined : format?.otherFormat?.(text)
+  if (format === undefined || other !== undefined) {
+    return { problem: inputProblem('input-unsupported', { format: other ?? formatName }) }
   }
   if (text === undefined) {
     return { problem: inputProblem('input-not-utf8', { offset: 0, guess: '' }) }
