@@ -8,6 +8,12 @@ export type PlashkaErrorCode =
   | 'rule-duplicate'
   | 'publisher-missing'
   | 'publisher-invalid'
+  /** Neither `publisher.name` nor an entry of the register that has one. */
+  | 'publisher-unnamed'
+  /** `publisher.excluded` is not after `publisher.included`. */
+  | 'publisher-days'
+  /** `publisher.agent` of a role that is no agent and stands beside none. */
+  | 'publisher-no-agent'
   /** `publisher.agent` without a register. */
   | 'register-missing'
   /** An empty register, or something else than a register. */

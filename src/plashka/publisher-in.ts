@@ -23,7 +23,7 @@ export function publisherIn(publisher: Publisher, register: Register | undefined
   if (!roles.includes(role)) {
     const found =
       role === undefined ? 'publisher.role is missing' : `Unknown role "${String(role)}"`
-    throw invalid(`${found}; expected one of ${roles.join(', ')}.`)
+    throw new PlashkaError('publisher-invalid', `${found}; expected one of ${roles.join(', ')}.`)
   }
   if (included !== undefined) checkDate(included, 'publisher.included')
   if (excluded !== undefined) checkDate(excluded, 'publisher.excluded')
@@ -33,11 +33,17 @@ export function publisherIn(publisher: Publisher, register: Register | undefined
     role === 'agent' && entry !== undefined ? entryNames(entry.agent.name).principal : undefined
   const name = publisher.name ?? own
   if (typeof name !== 'string' || name.trim() === '') {
-    throw invalid('The publisher has no name; give it as the register has it.')
+    throw new PlashkaError(
+      'publisher-unnamed',
+      'The publisher has no name; give it as the register has it.',
+    )
   }
   const periods = periodsOf(publisher, entry)
   if (included !== undefined && excluded !== undefined && excluded <= included) {
-    throw invalid(`The publisher is excluded (${excluded}) before it is included (${included}).`)
+    throw new PlashkaError(
+      'publisher-days',
+      `The publisher is excluded (${excluded}) before it is included (${included}).`,
+    )
   }
   const partners = (publisher.together ?? []).flatMap((query) => {
     return entryOf({ ...publisher, agent: query, name: undefined }, register).entries
@@ -74,7 +80,10 @@ function entryOf(
   register: Register | undefined,
 ): Entry {
   if (role === 'media' || role === 'other') {
-    throw invalid(`A publisher of the role ${role} has no agent; the agents of a text are its own.`)
+    throw new PlashkaError(
+      'publisher-no-agent',
+      `A publisher of the role ${role} has no agent; the agents of a text are its own.`,
+    )
   }
   if (register === undefined) {
     throw new PlashkaError(
@@ -166,5 +175,3 @@ const listOf = (agents: readonly Agent[]): string =>
       return `\n  No. ${number}  ${name}  ${included} – ${excluded}`.trimEnd()
     })
     .join('')
-
-const invalid = (message: string): PlashkaError => new PlashkaError('publisher-invalid', message)

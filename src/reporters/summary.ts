@@ -26,5 +26,9 @@ export const summary = (tally: Tally, verb: TextVerb, language: Language): strin
     const day = published ?? retrieved.slice(0, 10)
     return `${printable(words.register(day, entries, inForce, hash.slice(0, 19)))}\n`
   })
-  return `${registers.join('')}${[words.texts(tally.texts), ...unread, ...unjudged, ...extras].join(', ')}: ${counts}.\n`
+  const did = [words.texts(tally.texts), ...unread, ...unjudged, ...extras].join(', ')
+  // What is counted is what the change would leave; the text itself still has what needs it.
+  const isAhead = verb === 'inject' && tally.changed > tally.written
+  const found = isAhead ? `; ${words.afterwards} ${counts}` : `: ${counts}`
+  return `${registers.join('')}${did}${found}.\n`
 }

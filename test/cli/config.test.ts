@@ -36,6 +36,22 @@ describe('a configuration that cannot be used exits 2 with the place', () => {
     expect(err).toContain('plashka.config.yaml:4:13:')
   })
 
+  it.each([
+    [
+      'role: agent, name: Лучинин, included: 2023-03-03, excluded: 2023-03-03',
+      'исправьте included или excluded',
+    ],
+    ['role: media, name: Газета, agent: 5', 'уберите agent или назовите другую роль'],
+  ])(
+    'says what is wrong with a publisher that only the library refuses: {%s}',
+    (publisher, what) => {
+      const files = { 'plashka.config.yaml': `publisher: { ${publisher} }\n`, 'а.txt': 'Мост\n' }
+      const err = refuse(files, ['validate', 'а.txt'])
+      expect(err).toContain('Настройки «plashka.config.yaml» не подходят: ')
+      expect(err).toContain(what)
+    },
+  )
+
   it('says of broken YAML, of an empty file and of a list what is expected', () => {
     expect(configured('publisher: [\n')).toContain('не читается как YAML или JSON')
     expect(configured('')).toContain('plashka.config.yaml:1:1: файл пуст, ожидались настройки')

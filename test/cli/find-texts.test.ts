@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type FindOptions, findTexts } from '../../src/cli/files/find-texts.ts'
 import { textEndings } from '../../src/cli/files/walk-texts.ts'
@@ -156,6 +156,13 @@ describe('a path that is not there', () => {
     const folder = new Folder(texts('статья.txt', 'тексты/статья.txt'))
     const problem = { code: 'input-unreadable', args: { detail: 'ENOENT', near: meant } }
     expect(findIn(folder, '.', [path])).toEqual([{ path, problem }])
+  })
+
+  it('may be a link that leads nowhere, and that link was not meant', () => {
+    const folder = new Folder(texts('другой.txt'))
+    symlinkSync('нет.txt', folder.at('ссылка.txt'))
+    const [found] = findIn(folder, '.', ['ссылка.txt'])
+    expect(found?.problem?.args).toEqual({ detail: 'ENOENT' })
   })
 
   it('is not guessed at when nothing is near', () => {

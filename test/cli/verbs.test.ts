@@ -174,7 +174,7 @@ describe('inject', () => {
     const run = desk.run(['inject', 'мои тексты/статья.txt', ...onDate])
     expect(run.out).toContain('--- a/мои тексты/статья.txt\t\n+++ b/мои тексты/статья.txt\t\n@@ ')
     expect(run.out).toContain(`+${label}\n`)
-    expect(run.err).toContain('правка нужна 1 тексту')
+    expect(run.err).toContain('правка нужна 1 тексту; после правки: ')
     expect(run.code).toBe(0)
     expect(desk.read('мои тексты/статья.txt')).toBe(bare)
     execFileSync('git', ['apply', '-'], { cwd: desk.path, input: run.out })

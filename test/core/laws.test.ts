@@ -261,7 +261,14 @@ describe('law 7: unknown is loud', () => {
       () => createPlashka({ publisher: vestnik, use: { 'ru/foreign-agnet': 'on' } }),
     ],
     ['option-unknown', () => createPlashka({ publishers: vestnik } as object)],
-    ['publisher-invalid', () => createPlashka({ publisher: { role: 'agent', name: ' ' } })],
+    ['publisher-unnamed', () => createPlashka({ publisher: { role: 'agent', name: ' ' } })],
+    [
+      'publisher-days',
+      () =>
+        createPlashka({
+          publisher: { ...vestnik, excluded: '2020-01-01', included: '2021-01-01' },
+        }),
+    ],
     [
       'publisher-invalid',
       () => createPlashka({ publisher: { role: 'boss' as 'agent', name: 'Волна' } }),

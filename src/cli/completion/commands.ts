@@ -12,7 +12,7 @@ export const completionCommands = (program: Command, { words, exit }: Kit): void
     .usage(completion.usage)
     .argument('<shell>', completion.argument)
     .action(async (name: string) => {
-      const shell = readChoice('<shell>', name, shells, words)
+      const shell = readChoice(completion.usage, name, shells, words)
       if (shell === 'bash') process.stdout.write((await import('./bash.ts')).bashScript)
       else (await import('@bomb.sh/tab')).script(shell, 'plashka', 'plashka')
       exit.code = 0

@@ -31,6 +31,8 @@ export const nearPath = (path: string): string | undefined => {
   if (known === undefined) return undefined
   const name = basename(path)
   if (known !== folder && exists(join(known, name))) return join(known, name)
-  const meant = nearest(name, namesIn(known))
+  // A link that leads nowhere is there and was not meant.
+  const names = namesIn(known).filter((one) => known !== folder || one !== name)
+  const meant = nearest(name, names)
   return meant === undefined ? undefined : join(known, meant)
 }

@@ -34,6 +34,7 @@ const said = (problems: readonly RegisterProblem[], language: Language): string 
 
 /** Reads a snapshot. @throws UsageError when there is none or it is damaged. */
 export const openSnapshot = (path: string, language: Language): Register => {
+  if (!existsSync(path)) throw noneIn([path], language)
   const { register, problems } = snapshotOf(readBytes(path, language))
   if (register !== undefined) return register
   const { notSnapshot } = cliWords(language).register.errors
@@ -48,9 +49,16 @@ export const findSnapshot = (places: readonly SnapshotPlace[]): string | undefin
 export const openFirst = (places: readonly SnapshotPlace[], language: Language): Opened => {
   const path = findSnapshot(places)
   if (path !== undefined) return { register: openSnapshot(path, language), path: shortPath(path) }
-  const { noSnapshot } = cliWords(language).register.errors
-  throw new UsageError(noSnapshot(places.map((place) => shortPath(place.path))))
+  throw noneIn(
+    places.map((place) => place.path),
+    language,
+  )
 }
+
+const noneIn = (paths: readonly string[], language: Language): UsageError =>
+  new UsageError(
+    cliWords(language).register.errors.noSnapshot(paths.map((path) => shortPath(path))),
+  )
 
 /** Opens a snapshot, or an export as if it had been imported. @throws UsageError. */
 export const openAny = async (path: string, language: Language): Promise<Opened> => {

@@ -2,6 +2,7 @@ import type { Language } from '../../messages/sentence.ts'
 import { createPlashka, type Plashka, PlashkaError, type PlashkaOptions } from '../../plashka.ts'
 import type { Rule } from '../../rules/types.ts'
 import type { Settings } from '../config/settings.ts'
+import { shortPath } from '../files/short-path.ts'
 import { cliWords } from '../language.ts'
 import { agentProblem } from '../register/agent-problem.ts'
 import { UsageError } from '../usage-error.ts'
@@ -44,7 +45,7 @@ export class Compiler {
   }
 
   of(settings: Settings): Plashka {
-    const { publisher, rules, register } = settings
+    const { publisher, rules, register, config } = settings
     const ofRules = this.#made.get(rules) ?? new Map<string, Plashka>()
     this.#made.set(rules, ofRules)
     const key = this.#keyOf(settings)
@@ -58,7 +59,8 @@ export class Compiler {
       if (!(error instanceof PlashkaError)) throw error
       const { library, notUsable } = cliWords(this.#language).errors
       const agent = agentProblem(error, publisher, register.places, this.#language)
-      throw new UsageError(agent ?? notUsable(library[error.code] ?? error.message))
+      const path = config === undefined ? undefined : shortPath(config.path)
+      throw new UsageError(agent ?? notUsable(library[error.code] ?? error.message, path))
     }
   }
 

@@ -87,7 +87,8 @@ export interface CliWords {
     readonly unknownRule: (id: string) => string
     /** What the library refuses and the command line has not refused before it. */
     readonly library: Readonly<Partial<Record<PlashkaErrorCode, string>>>
-    readonly notUsable: (detail: string) => string
+    /** `path`: the configuration that was read, if any. */
+    readonly notUsable: (detail: string, path: string | undefined) => string
     readonly configMissing: (path: string) => string
     readonly configEmpty: string
     readonly configNotMap: string

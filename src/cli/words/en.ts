@@ -101,10 +101,15 @@ export const enCli: CliWords = {
     unknownRule: (id) => `There is no rule “${id}”.`,
     library: {
       'rules-empty': 'every rule is off, there is nothing to check by; switch one on',
-      'publisher-invalid':
-        'the publisher’s name is empty, or the day of exclusion is not after the day of inclusion; correct the publisher',
+      'publisher-unnamed':
+        'the publisher has no name; give it as the register has it (publisher.name, option --name)',
+      'publisher-days':
+        'the publisher’s day of exclusion is not after the day of inclusion; correct included or excluded',
+      'publisher-no-agent':
+        'a publisher of the role media or other is no agent and has no entry in the register; take agent out or name another role',
     },
-    notUsable: (detail) => `The configuration cannot be used: ${detail}`,
+    notUsable: (detail, path) =>
+      `The configuration${path === undefined ? '' : ` “${path}”`} cannot be used: ${detail}`,
     configMissing: (path) =>
       `There is no configuration file “${path}”. Check the path after --config.`,
     configEmpty:

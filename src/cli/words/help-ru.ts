@@ -28,6 +28,7 @@ export const helpRu: HelpWords = {
     files: 'файлы',
     file: 'файл',
     snapshot: 'снимок',
+    shell: 'оболочка',
     old: 'прежний',
     new: 'новый',
     text: 'текст',

@@ -108,10 +108,15 @@ export const ruCli: CliWords = {
     unknownRule: (id) => `Правила «${id}» нет.`,
     library: {
       'rules-empty': 'все правила выключены, проверять не по чему; включите хотя бы одно',
-      'publisher-invalid':
-        'имя издателя пусто или день исключения из реестра не позже дня включения; исправьте сведения об издателе',
+      'publisher-unnamed':
+        'у издателя нет имени; впишите его так, как оно стоит в реестре (publisher.name, ключ --name)',
+      'publisher-days':
+        'день исключения издателя из реестра не позже дня включения; исправьте included или excluded',
+      'publisher-no-agent':
+        'издатель с ролью media или other не агент, и записи в реестре у него нет; уберите agent или назовите другую роль',
     },
-    notUsable: (detail) => `Настройки не подходят: ${detail}`,
+    notUsable: (detail, path) =>
+      `Настройки${path === undefined ? '' : ` «${path}»`} не подходят: ${detail}`,
     configMissing: (path) => `Файла настроек «${path}» нет. Проверьте путь после --config.`,
     configEmpty: 'файл пуст, ожидались настройки; назовите издателя ключом publisher',
     configNotMap: 'ожидались настройки: набор ключей, например publisher и rules',

@@ -93,12 +93,14 @@ describe('what cannot be told is an error before any text is read:', () => {
 
   it('a snapshot that was named and is not there, or is damaged', async () => {
     const folder = await desk()
-    expect(refused(folder, '--register', 'нет.json')).toContain('такого файла нет')
+    const none = refused(folder, '--register', 'нет.json')
+    expect(none).toContain('Снимка реестра нет. Где искали: «нет.json».')
+    expect(none).toContain('plashka register import')
     folder.write(
       'plashka.config.yaml',
       `${by('{ role: agent, agent: 5 }')}`.replace('{ max', '{ file: x.json, max'),
     )
-    expect(refused(folder)).toContain('x.json: Файл не прочитан')
+    expect(refused(folder)).toContain('Где искали: «x.json».')
     folder.write('x.json', folder.read('plashka.register.json').replace('Тихий', 'Тёмный'))
     expect(refused(folder)).toContain('не сходится с его контрольной суммой')
     folder.write('x.json', '')

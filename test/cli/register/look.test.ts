@@ -52,7 +52,7 @@ describe('register info', () => {
       return err
     }
     expect(refused()).toContain('Снимка реестра нет. Где искали: «data/plashka/register.json»')
-    expect(refused('нет.json')).toContain('такого файла нет')
+    expect(refused('нет.json')).toContain('Где искали: «нет.json»')
     expect(refused('cut.json')).toContain('Это не снимок реестра')
     expect(refused('changed.json')).toContain('не сходится с его контрольной суммой')
   })

@@ -99,9 +99,9 @@ describe('a publisher found in the register', () => {
   it('needs a register, and a role that has an agent', () => {
     const { code } = errorOf({ publisher: { role: 'agent', agent: 9 } })
     expect(code).toBe('register-missing')
-    expect(refusal({ role: 'media', name: 'Газета', agent: 9 }).code).toBe('publisher-invalid')
-    expect(refusal({ role: 'agent-member', agent: 9 }).code).toBe('publisher-invalid')
-    expect(refusal({ role: 'agent' }).code).toBe('publisher-invalid')
+    expect(refusal({ role: 'media', name: 'Газета', agent: 9 }).code).toBe('publisher-no-agent')
+    expect(refusal({ role: 'agent-member', agent: 9 }).code).toBe('publisher-unnamed')
+    expect(refusal({ role: 'agent' }).code).toBe('publisher-unnamed')
   })
 
   it('needs a register that has entries', () => {
