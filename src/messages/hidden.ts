@@ -5,10 +5,14 @@ export interface HiddenWords {
 
 export const hiddenRu: HiddenWords = {
   'hidden-attribute': 'у элемента есть атрибут hidden',
-  'aria-hidden': 'элемент скрыт от программ, которые читают с экрана (aria-hidden)',
   'display-none': 'элемент не показывается (display: none)',
   'visibility-hidden': 'стиль делает его невидимым (visibility, opacity)',
   'zero-font-size': 'размер его шрифта равен нулю',
+  'off-screen': 'стиль уводит его за край экрана (left, text-indent)',
+  clipped: 'стиль обрезает его целиком (clip, clip-path)',
+  'zero-size': 'стиль не оставляет ему места (height или width при overflow: hidden)',
+  'hiding-class':
+    'класс элемента оставляет текст только программам, которые читают с экрана (visually-hidden, sr-only, screen-reader-text)',
   code: 'оно стоит в коде',
   comment: 'оно стоит в комментарии',
   script: 'оно стоит в <script> или <noscript>',
@@ -18,10 +22,14 @@ export const hiddenRu: HiddenWords = {
 
 export const hiddenEn: HiddenWords = {
   'hidden-attribute': 'its element has the attribute hidden',
-  'aria-hidden': 'its element is hidden from screen readers (aria-hidden)',
   'display-none': 'its element is not displayed (display: none)',
   'visibility-hidden': 'a style makes it invisible (visibility, opacity)',
   'zero-font-size': 'its font size is zero',
+  'off-screen': 'a style moves it off screen (left, text-indent)',
+  clipped: 'a style clips all of it (clip, clip-path)',
+  'zero-size': 'a style leaves no room for it (height or width with overflow: hidden)',
+  'hiding-class':
+    'a class of its element leaves the text to screen readers only (visually-hidden, sr-only, screen-reader-text)',
   code: 'it stands in code',
   comment: 'it stands in a comment',
   script: 'it stands in <script> or <noscript>',

@@ -51,6 +51,7 @@ const words = [
   'насто![](/x)ящий материал',
   'насто<!-- x -->ящий материал',
   'насто<span hidden>х</span>ящий материал',
+  'насто<span class="b sr-only">х</span>ящий материал',
   '18+',
   '(18+)',
 ]
@@ -160,6 +161,9 @@ const marks = {
     ],
     ...[
       '<span style="display:none">',
+      '<div class="visually-hidden">',
+      '<p style="text-indent:-9999px">',
+      '<p aria-hidden="true">',
       '</span>',
       '<!-- wp:paragraph -->',
       '<!--',
@@ -343,6 +347,8 @@ describe('a label that is hidden', () => {
     `<script>"${label}"</script>`,
     `<style>/* ${label} */</style>`,
     `<div hidden>${label}</div>`,
+    `<div class="screen-reader-text">${label}</div>`,
+    `<p style="position:absolute; left:-9999px">${label}</p>`,
     `<p><code>${label}</code></p>`,
   ])('is found, whatever hides it: %#', (hidden) => {
     const body = `<h1>${headline}</h1>\n${hidden}\n${paragraphs.join('\n')}`

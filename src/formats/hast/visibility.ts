@@ -1,5 +1,7 @@
 import type { Element } from 'hast'
+import { concealedBy, isIndentedAway } from './concealment.ts'
 import { neverShown } from './elements.ts'
+import { isHidingClass } from './hiding-classes.ts'
 
 /** What hides the text at a place of the tree; undefined where nothing does. */
 export interface Veil {
@@ -9,15 +11,26 @@ export interface Veil {
   readonly invisible: boolean
   /** `font-size: 0` likewise: relative sizes stay zero, absolute ones show again. */
   readonly sizeless: boolean
+  /** So is an indent that moves the line off screen. */
+  readonly indented: boolean
 }
 
-export const noVeil: Veil = { hard: undefined, invisible: false, sizeless: false }
+export const noVeil: Veil = { hard: undefined, invisible: false, sizeless: false, indented: false }
 
 /** The code for what hides text under this veil, or undefined where it is displayed. */
 export function hiddenBy(veil: Veil): string | undefined {
   if (veil.hard !== undefined) return veil.hard
   if (veil.invisible) return 'visibility-hidden'
-  return veil.sizeless ? 'zero-font-size' : undefined
+  if (veil.sizeless) return 'zero-font-size'
+  return veil.indented ? 'off-screen' : undefined
+}
+
+/** What hides the text of a box and leaves the box, which parts what stands before and behind it. */
+const boxed = new Set(['visibility-hidden', 'off-screen', 'clipped', 'zero-size', 'hiding-class'])
+
+/** Whether an element shows nothing at all, so that what stands around it stands together. */
+export function isGone({ hard }: Veil): boolean {
+  return hard !== undefined && !boxed.has(hard)
 }
 
 /** The veil over the content of an element, from the one it stands under. */
@@ -32,7 +45,8 @@ export function veilOf(element: Element, outer: Veil): Veil {
     visibility === undefined || visibility === 'inherit'
       ? outer.invisible
       : visibility === 'hidden' || visibility === 'collapse'
-  return { hard, invisible, sizeless: isSizeless(style, outer.sizeless) }
+  const indented = isIndentedAway(style) ?? outer.indented
+  return { hard, invisible, sizeless: isSizeless(style, outer.sizeless), indented }
 }
 
 function hardVeil(
@@ -46,17 +60,23 @@ function hardVeil(
   if (never !== undefined) return never
   if (tagName === 'dialog' && (properties.open ?? false) === false) return 'display-none'
   const { hidden } = properties
-  // An inline `display` is stronger than what browsers do about the attribute.
+  // HTML Standard, 6.1. An inline `display` is stronger than what browsers do about the attribute.
   if (hidden !== undefined && hidden !== null && hidden !== false && display === undefined) {
     return 'hidden-attribute'
   }
-  const { ariaHidden } = properties
-  if (ariaHidden !== undefined && `${ariaHidden}`.trim().toLowerCase() === 'true')
-    return 'aria-hidden'
+  // `aria-hidden` hides nothing from who looks at the page (WAI-ARIA 1.2, 6.6): only from programs.
   const opacity = style.get('opacity')
   if (opacity !== undefined && isZero(opacity)) return 'visibility-hidden'
   if (style.get('content-visibility') === 'hidden') return 'visibility-hidden'
+  const concealed = style === noStyle ? undefined : concealedBy(style, tagName)
+  if (concealed !== undefined) return concealed
+  if (hasHidingClass(properties.className)) return 'hiding-class'
   return tagName === 'code' ? 'code' : undefined
+}
+
+function hasHidingClass(names: Element['properties'][string]): boolean {
+  if (Array.isArray(names)) return names.some((name) => isHidingClass(`${name}`))
+  return typeof names === 'string' && names.split(/\s+/).some(isHidingClass)
 }
 
 function isSizeless(style: ReadonlyMap<string, string>, outer: boolean): boolean {

@@ -9,7 +9,7 @@ import { PlacedElement, within } from './placed-element.ts'
 import { RegularText, rangeOf } from './regular-nodes.ts'
 import { contentOf, type Survey } from './survey.ts'
 import { pushMark, Writer } from './text-writer.ts'
-import { declarations, hiddenBy, noVeil, type Veil, veilOf } from './visibility.ts'
+import { declarations, hiddenBy, isGone, noVeil, type Veil, veilOf } from './visibility.ts'
 
 /** Shorter `q` and `cite` are names and turns of speech inside a sentence. */
 const shortQuotation = 80
@@ -198,9 +198,8 @@ class Walk implements Walked {
 }
 
 /** Whether the edges of a block are walls in what is displayed around it. */
-function isWalled({ hard }: Veil, isOutside: boolean, outer: Scope): boolean {
-  const isGone = hard !== undefined && hard !== 'aria-hidden'
-  return !isGone && !(isOutside && outer.isOutside)
+function isWalled(veil: Veil, isOutside: boolean, outer: Scope): boolean {
+  return !isGone(veil) && !(isOutside && outer.isOutside)
 }
 
 function insideComment(source: string, { start, end }: Range): Range | undefined {

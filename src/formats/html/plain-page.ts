@@ -226,6 +226,6 @@ class Page implements RegularTarget, PlainPage {
 }
 
 /** Whether an attribute has a say about what is displayed, or what an element is. */
-function isTold({ isTelling, isVeiling }: TagReader): boolean {
-  return isTelling || isVeiling
+function isTold(tag: TagReader): boolean {
+  return tag.isTelling || tag.isVeiling || tag.mayHideByClass
 }

@@ -108,7 +108,7 @@ export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined
       )
         hide(end)
       // Between two halves of a word, what is hidden would part them for us and not for a reader.
-      if (state !== 0 && tag.isVeiling) spots.push(end)
+      if (state !== 0 && (tag.isVeiling || tag.mayHideByClass)) spots.push(end)
     }
     if (!isEnd && element.isTelling) spots.push(end)
     if (element.isRawText) {

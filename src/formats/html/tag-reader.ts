@@ -1,3 +1,4 @@
+import { mayHide } from '../hast/hiding-classes.ts'
 import { elementNames, keyWith, numberOfName } from './element-names.ts'
 import { isSpace } from './whitespace.ts'
 
@@ -6,7 +7,7 @@ const close = 0x3e
 
 /** Attributes that say what an element is, and attributes that hide what stands in it or change how it looks. */
 const telling = 'role itemprop itemscope itemtype pubdate'.split(' ')
-const veiling = 'hidden aria-hidden style'.split(' ')
+const veiling = 'hidden style'.split(' ')
 
 /** With what such a name begins, by how many letters it has: few other names are looked at. */
 const firstLetters = new Uint8Array(16)
@@ -50,6 +51,22 @@ export class TagReader {
   get name(): string {
     const known = this.number === -1 ? undefined : elementNames[this.number]
     return known ?? this.#source.slice(this.nameStart, this.nameEnd)
+  }
+
+  /**
+   * Whether its class may hide what stands in it. Not noted while the tag is read: most tags have a
+   * class, and few are asked.
+   */
+  get mayHideByClass(): boolean {
+    const { attributes, count } = this
+    for (let at = 0; at < count; at += 5) {
+      const from = attributes[at] ?? 0
+      if ((attributes[at + 1] ?? 0) - from !== 5) continue
+      if (this.#source.slice(from, from + 5).toLowerCase() !== 'class') continue
+      const value = this.#source.slice(attributes[at + 2], attributes[at + 3])
+      if (value.includes('&') || mayHide(value)) return true
+    }
+    return false
   }
 
   /** Reads the tag at an offset; whether one stands there that every parser ends in the same place. */

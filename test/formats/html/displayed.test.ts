@@ -78,7 +78,8 @@ describe('what is displayed', () => {
 
   it.each([
     ['hidden-attribute', '<p hidden>нет этого текста здесь</p>'],
-    ['aria-hidden', '<p aria-hidden="true">нет этого текста здесь</p>'],
+    ['hiding-class', '<p class="visually-hidden">нет этого текста здесь</p>'],
+    ['off-screen', '<p style="text-indent:-9999px">нет этого текста здесь</p>'],
     ['display-none', '<p style="display:none">нет этого текста здесь</p>'],
     [
       'display-none',
@@ -106,7 +107,9 @@ describe('what is displayed', () => {
   it('does not run on through an invisible block, which still takes its place', () => {
     const invisible = '<p style="visibility:hidden">нет <b style="visibility:visible">да</b></p>'
     expect(displayed(`раз${invisible}два`)).toEqual(['раз', 'да', 'два'])
-    expect(displayed('раз<div aria-hidden="true">нет</div>два')).toEqual(['раз', 'два'])
+    expect(displayed('раз<div style="opacity:0">нет</div>два')).toEqual(['раз', 'два'])
+    expect(displayed('раз<div class="sr-only">нет</div>два')).toEqual(['раз', 'два'])
+    expect(displayed('раз<div hidden>нет</div>два')).toEqual(['раздва'])
     expect(displayed('раз<span hidden>нет</span>два')).toEqual(['раздва'])
   })
 
@@ -162,7 +165,11 @@ const differences: readonly (readonly [string, string, string])[] = [
     'раз',
     'code displays no label, so its text is kept apart as hidden',
   ],
-  ['<p>раз <span aria-hidden="true">два</span></p>', 'раз', 'readers who listen do not hear it'],
+  [
+    '<p>раз <span class="sr-only">два</span></p>',
+    'раз',
+    'only readers who listen are told what a class hides',
+  ],
   ['<nav>меню</nav><article><p>раз</p></article>', 'раз', 'outside the article is not the text'],
 ]
 

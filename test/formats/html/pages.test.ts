@@ -68,7 +68,8 @@ describe('the article of a page', () => {
 describe('a label that is not the publisher’s, or not there', () => {
   it.each([
     ['hidden', `<p hidden>${label}</p>`],
-    ['hidden', `<div aria-hidden="true"><p>${label}</p></div>`],
+    ['hidden', `<div class="sr-only"><p>${label}</p></div>`],
+    ['hidden', `<p style="position:absolute; left:-9999px">${label}</p>`],
     ['hidden', `<p style="display:none">${label}</p>`],
     ['hidden', `<p style="visibility:hidden">${label}</p>`],
     ['hidden', `<p style="font-size:0">${label}</p>`],

@@ -117,6 +117,7 @@ const extra = fc.constantFrom(
   '<table><tr><td>а</td></tr></table>б',
   '<pre>а\nб</pre>',
   '<p aria-hidden="true">а</p>б',
+  '<p class="c visually-hidden">а</p>б',
   '<p hidden>а</p>б',
   '<div role="main">а</div>',
 )

@@ -113,12 +113,26 @@ describe('a label nobody sees', () => {
   it.each([
     ['hidden-attribute', `<div hidden><div><p>${label}</p></div></div>`],
     ['hidden-attribute', `<p hidden="until-found">${label}</p>`],
-    ['aria-hidden', `<p aria-hidden=true>${label}</p>`],
     ['display-none', `<p style="color:red; display:none!important">${label}</p>`],
     ['visibility-hidden', `<div style="visibility:hidden"><b>${label}</b></div>`],
     ['visibility-hidden', `<p style="opacity:0">${label}</p>`],
     ['zero-font-size', `<p style="font-size:0.0em">${label}</p>`],
     ['zero-font-size', `<p style="font:0/0 a">${label}</p>`],
+    ['off-screen', `<p style="position:absolute; left:-9999px">${label}</p>`],
+    ['off-screen', `<div style="position: fixed; top: -100em"><p>${label}</p></div>`],
+    ['off-screen', `<p style="margin-left: -9999px !important">${label}</p>`],
+    ['off-screen', `<div style="text-indent:-9999px"><p>${label}</p></div>`],
+    ['clipped', `<p style="clip: rect(0 0 0 0)">${label}</p>`],
+    ['clipped', `<p style="position:absolute; clip:rect(1px, 1px, 1px, 1px)">${label}</p>`],
+    ['clipped', `<p style="clip-path: inset(50%)">${label}</p>`],
+    ['clipped', `<p style="clip-path: inset(0 100% 0 0)">${label}</p>`],
+    ['clipped', `<p style="clip-path: circle(0 at 50% 50%)">${label}</p>`],
+    ['zero-size', `<p style="height:0; overflow:hidden">${label}</p>`],
+    ['zero-size', `<div style="max-height: 0px; overflow: clip"><p>${label}</p></div>`],
+    ['zero-size', `<span style="position:absolute;width:1px;overflow:hidden">${label}</span>`],
+    ['hiding-class', `<p class="visually-hidden">${label}</p>`],
+    ['hiding-class', `<div class="note sr-only"><p>${label}</p></div>`],
+    ['hiding-class', `<span class="screen-reader-text">${label}</span>`],
     ['code', `<code>${label}</code>`],
     ['code', `<pre><code>${label}</code></pre>`],
     ['code', `<style>${label}</style>`],
@@ -143,6 +157,29 @@ describe('a label nobody sees', () => {
     expect(finding?.actual).toContain('НАСТОЯЩИЙ МАТЕРИАЛ')
     // And one nobody sees is not written over, moved or doubled behind the editor's back.
     expect(plashka.inject(source, { format: 'html' }).output).toBe(source)
+  })
+
+  it.each([
+    // Only programs that read aloud are told to leave it out.
+    `<p aria-hidden="true">${label}</p>`,
+    `<p style="position:relative; left:-10px">${label}</p>`,
+    `<p style="position:static; left:-9999px">${label}</p>`,
+    `<p style="position:absolute; left:50%; margin-left:-300px">${label}</p>`,
+    `<p style="text-indent:1.5em">${label}</p>`,
+    `<p style="margin-left:2em; text-indent:-2em">${label}</p>`,
+    `<div style="text-indent:-9999px"><p style="text-indent:0">${label}</p></div>`,
+    `<p style="clip:auto; clip-path:none">${label}</p>`,
+    `<p style="clip: rect(0, 500px, 900px, 0)">${label}</p>`,
+    `<p style="clip-path: inset(5% 10px)">${label}</p>`,
+    `<p style="height:0">${label}</p>`,
+    `<p style="height:auto; overflow:hidden">${label}</p>`,
+    `<p style="min-height:0; overflow:hidden">${label}</p>`,
+    `<span style="height:0; overflow:hidden">${label}</span>`,
+    `<table><tr><td style="width:1px; overflow:hidden">${label}</td></tr></table>`,
+    `<p class="not-sr-only sr-only-note visually-hidden-focusable">${label}</p>`,
+  ])('is not what only looks like it: %s', (dressed) => {
+    const { verdict, findings } = check(dressed)
+    expect({ verdict, findings }).toEqual({ verdict: 'clean', findings: [] })
   })
 
   it('is hidden in the description of a page', () => {

@@ -8,6 +8,7 @@ const attributes = fc.constantFrom(
   '',
   ' class="a  b "',
   ' class=""',
+  ' class="a sr-only"',
   ' id="x" title="Слово и дело"',
   ' href="/x?a=1&b=2"',
   ' href="/x?a=1&amp;b=2"',

@@ -39,9 +39,9 @@ it.each([
   ['ITEMTYPE="x"', true, false],
   ['pubdate', true, false],
   ['hidden', false, true],
-  ['id="a" Aria-Hidden="true"', false, true],
+  ['id="a" Hidden="hidden"', false, true],
   ['style="display: none" role="note"', true, true],
-  ['href="x" height="1" itemid="x" property="x" aria-labels="x"', false, false],
+  ['href="x" height="1" itemid="x" property="x" aria-hidden="true"', false, false],
 ])('sees what an attribute may say: %s', (attributes, isTelling, isVeiling) => {
   const tag = read(`<div ${attributes}>`)
   expect(tag).toMatchObject({ isTelling, isVeiling })
@@ -50,4 +50,17 @@ it.each([
   next.read(0)
   next.read(next.end)
   expect(next).toMatchObject({ isTelling: false, isVeiling: false, count: 0 })
+})
+
+it.each([
+  ['class="sr-only"', true],
+  ["id='x' CLASS='a visually-hidden b'", true],
+  ['class="screen-reader-text"', true],
+  // What a reference stands for is not known here.
+  ['class="sr&#45;only"', true],
+  ['class="a b"', false],
+  ['class', false],
+  ['title="sr-only"', false],
+])('sees whether a class may hide: %s', (attributes, mayHide) => {
+  expect(read(`<p ${attributes}>`).mayHideByClass).toBe(mayHide)
 })

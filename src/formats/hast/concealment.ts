@@ -1,0 +1,101 @@
+import { blockElements } from './elements.ts'
+
+type Style = ReadonlyMap<string, string>
+
+/** Nobody moves a text so many CSS pixels to show it in another place. */
+const farAway = -999
+/** What is at most this wide or high, in CSS pixels, shows no letter. */
+const narrowest = 1
+/** What is cut off of both sides together, as a share, leaves nothing to be read. */
+const nearlyAll = 0.99
+
+/** CSS Values 4: pixels in a unit; `em` and the like for the font size browsers begin with. */
+const pixels: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  em: 16,
+  rem: 16,
+  ch: 8,
+  ex: 8,
+  vw: 10,
+  vh: 10,
+}
+
+/**
+ * How a style leaves the box of an element where nobody sees its text, though it is displayed:
+ * the ways in which sites hide a text from all but screen readers. Undefined where it does not.
+ * The style sheet may add the `position` that some of them need, but not the other way round.
+ */
+export function concealedBy(style: Style, tagName: string): string | undefined {
+  if (isFarAway(style)) return 'off-screen'
+  if (isClipped(style)) return 'clipped'
+  return isWithoutRoom(style, tagName) ? 'zero-size' : undefined
+}
+
+/** Whether the first line, which is as much longer as it is moved, stands off screen. */
+export function isIndentedAway(style: Style): boolean | undefined {
+  const indent = style.get('text-indent')
+  return indent === undefined || indent === 'inherit' ? undefined : isFar(indent)
+}
+
+function isFarAway(style: Style): boolean {
+  const isMoved = style.get('position') !== 'static'
+  const sides = isMoved ? ['left', 'right', 'top', 'bottom'] : []
+  return [...sides, 'margin-left', 'margin-top'].some((side) => isFar(style.get(side)))
+}
+
+/** CSS Masking 1: `clip` shows a part of what is placed absolutely, `clip-path` of anything. */
+function isClipped(style: Style): boolean {
+  const clip = /^rect\(([^()]*)\)$/.exec(style.get('clip') ?? '')?.[1]
+  if (clip !== undefined && style.get('position') !== 'static') {
+    const [top, right, bottom, left] = clip
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(pixelsOf)
+    if (isEmptyBetween(left, right) || isEmptyBetween(top, bottom)) return true
+  }
+  const path = style.get('clip-path') ?? ''
+  if (/^circle\(\s*0(?:px|%)?\s*(?:at\b[^()]*)?\)$/.test(path)) return true
+  const inset = /^inset\(\s*([\d.%\s]+)\)$/.exec(path)?.[1]
+  if (inset === undefined) return false
+  const [top = 0, right = top, bottom = top, left = right] = inset.trim().split(/\s+/).map(shareOf)
+  return top + bottom >= nearlyAll || left + right >= nearlyAll
+}
+
+/** Height and width say nothing about an element in a line, and cells grow with their text. */
+function isWithoutRoom(style: Style, tagName: string): boolean {
+  const overflow = style.get('overflow') ?? ''
+  if (!/^(?:hidden|clip)\b/.test(overflow)) return false
+  const isBox =
+    (blockElements.has(tagName) &&
+      !/^(?:table|caption|t[bdhr]|tbody|thead|tfoot)$/.test(tagName)) ||
+    /^(?:absolute|fixed)$/.test(style.get('position') ?? '') ||
+    /^(?:block|flex|grid|inline-|flow-root|list-item)/.test(style.get('display') ?? '')
+  if (!isBox) return false
+  return ['height', 'max-height', 'width', 'max-width'].some((name) => {
+    const size = pixelsOf(style.get(name))
+    return size !== undefined && size <= narrowest
+  })
+}
+
+function isFar(value: string | undefined): boolean {
+  const found = pixelsOf(value)
+  return found !== undefined && found <= farAway
+}
+
+function isEmptyBetween(from: number | undefined, to: number | undefined): boolean {
+  return from !== undefined && to !== undefined && to <= from
+}
+
+/** Undefined for what is no length: `auto`, a share of something, a sum. */
+function pixelsOf(value: string | undefined): number | undefined {
+  const found = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))([a-z]*)$/.exec(value ?? '')
+  const unit = pixels[found?.[2] ?? '']
+  return found === null || unit === undefined ? undefined : Number(found[1]) * unit
+}
+
+/** Shares alone: nobody knows of how much other lengths are. */
+function shareOf(value: string): number {
+  return value.endsWith('%') ? Number(value.slice(0, -1)) / 100 || 0 : 0
+}
