@@ -124,6 +124,8 @@ function kindOf(
   return {
     spot(headline) {
       if (headline !== undefined && headlineElement !== undefined) {
+        // Beside a cell only cells may stand.
+        if (headlineElement.name === 'td') return undefined
         const { parent, index } = outside(headlineElement.node)
         return { parent, index: index + 1 }
       }

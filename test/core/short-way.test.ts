@@ -189,6 +189,11 @@ const marks = {
       '<body hidden>',
       '<html>',
       '<title>',
+      `<title>${headline} | Сайт</title>`,
+      '<meta property="og:title" content="Ниже">',
+      `<div class="title">${headline}</div>`,
+      `<h3>${headline}</h3>`,
+      '<h1><a href="/">Сайт</a></h1>',
       '<p',
     ],
     ...[
@@ -244,7 +249,7 @@ function documentsOf(kind: Kind): fc.Arbitrary<string> {
   })
   return fc
     .record({
-      head: fc.constantFrom('', 'front', 'page'),
+      head: fc.constantFrom('', 'front', 'page', ...(kind === 'html' ? ['titled', 'logo'] : [])),
       title: fc.constantFrom(headline, '', 'Что «случилось»?'),
       label: fc.constantFrom(label, `${label} 18+`, undefined, undefined, ...words.slice(1, 9)),
       paragraphs: fc.array(fc.array(fc.constantFrom(...prose), { minLength: 1, maxLength: 3 }), {
@@ -275,13 +280,18 @@ function dress(kind: Kind, head: string, title: string, blocks: readonly string[
     const mark = head === 'page' ? '##' : '#'
     return `${front}${[...(title === '' ? [] : [`${mark} ${title}`]), ...blocks].join('\n\n')}\n`
   }
+  const element = head === 'titled' ? 'div' : head === 'logo' ? 'h2' : 'h1'
   const body = [
-    ...(title === '' ? [] : [`<h1>${title}</h1>`]),
+    ...(title === '' ? [] : [`<${element}>${title}</${element}>`]),
     ...blocks.map((text) => `<p>${text}</p>`),
   ]
     .toSpliced(-1, 0, ...(head === 'page' ? ['<h2>Ниже</h2>'] : []))
     .join('\n')
   if (head === '') return body
+  if (head === 'titled' || head === 'logo') {
+    const logo = head === 'logo' ? '<header><h1><a href="/">Сайт</a></h1></header>' : ''
+    return `<!doctype html>\n<html><head><title>${title} — Сайт</title></head>\n<body>${logo}<div class="post">\n${body}\n</div></body></html>\n`
+  }
   // What the page says its headline is may be the last heading of many.
   const named = title === headline ? headline : 'Ниже'
   const data = JSON.stringify({ headline: named, datePublished: '2024-02-03' })

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
 import { dayIn, type FieldNames, fieldValue } from '../fields.ts'
-import { isIn } from './headline.ts'
+import { isIn } from './ancestors.ts'
 import { brokenField } from './json-ld.ts'
 import { metaOf, type PageData, usualFields } from './page-fields.ts'
 import type { Survey } from './survey.ts'

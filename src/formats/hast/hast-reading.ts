@@ -3,6 +3,7 @@ import type { Reading, ReadingDate, UnreadField } from '../../reading/reading.ts
 import type { Range, Segment } from '../../reading/source-map.ts'
 import type { FieldNames } from '../fields.ts'
 import type { HtmlLook } from '../format.ts'
+import type { HeadlineBy, PageSays } from './headline.ts'
 
 /**
  * Maps the decoded value of a text node to the raw source that displays it: segments in the order
@@ -68,8 +69,8 @@ export interface HastReading extends Reading {
   /** The article of a page; undefined where the whole tree is the text. */
   readonly container: HastElement | undefined
   readonly headlineElement: HastElement | undefined
-  /** What the page says its headline is, in JSON-LD or in a field that was named. */
-  readonly named: string | undefined
+  readonly headlineBy: HeadlineBy | undefined
+  readonly says: PageSays
   readonly classic: boolean
   readonly look: HtmlLook
 }

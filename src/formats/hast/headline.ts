@@ -1,127 +1,140 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { letterOrDigit } from '../../text/letters.ts'
 import { isSameTitle } from '../same-title.ts'
+import { isIn, isInside } from './ancestors.ts'
+import { articleOf } from './article.ts'
 import { headings } from './elements.ts'
+import { hasItemProp } from './item-prop.ts'
+import { isHomeLinked, isInSiteHeader } from './logo.ts'
+import type { PageTitles } from './page-titles.ts'
 import type { Survey } from './survey.ts'
-import { contentOf } from './survey.ts'
+import { textOf } from './text-of.ts'
+import { blockIn, titledIn } from './titled.ts'
 
-export interface Frame {
-  readonly container: Element | undefined
-  readonly headline: Element | undefined
+/** Of a longer text no more is compared: it is no headline. */
+const longest = 1_000
+
+/** What a page says its headline is. */
+export interface PageSays {
+  /** In JSON-LD, or in a field that was named. */
+  readonly named: string | undefined
+  /** What it calls itself: worked out where somebody asks. */
+  readonly titles: () => PageTitles
 }
 
 /**
- * Finds the article of a page and its headline. The article is `article`, else `main`, else
- * `[itemprop=articleBody]`, else the `body`; where its headline stands outside, what holds both.
- * `named`: what the page says the headline is.
+ * What makes an element the headline: the format knows it (`given`); it is the first heading that
+ * says what the page names (`named`) or calls itself (`title`); it is an `h1`, and not the name of
+ * the site; it is the first `block` that says it, where no heading does; something else (`other`).
  */
+export type HeadlineBy = 'given' | 'named' | 'h1' | 'title' | 'block' | 'other'
+
+export interface Headline {
+  readonly element: Element
+  readonly by: HeadlineBy
+}
+
+export interface Frame {
+  readonly container: Element | undefined
+  readonly headline: Headline | undefined
+}
+
+/** Finds the article of a page and its headline; where that stands outside, what holds both. */
 export function frameOf(
   found: Survey,
   headline: Element | null | undefined,
-  named: string | undefined,
+  says: PageSays,
 ): Frame {
   const article = articleOf(found)
   if (article === undefined) {
-    return { container: undefined, headline: headlineIn(found, undefined, headline, named) }
+    return { container: undefined, headline: headlineWithin(found, headline, says) }
   }
-  const title = headlineIn(found, article, headline, named)
-  const container = title === undefined ? article : commonOf(found, article, title)
+  const title = headlineIn(found, article, headline, says)
+  const container = title === undefined ? article : commonOf(found, article, title.element)
   return { container, headline: title }
 }
 
 export function headlineWithin(
   found: Survey,
   headline: Element | null | undefined,
-  named: string | undefined,
-): Element | undefined {
-  return headlineIn(found, undefined, headline, named)
-}
-
-export function articleOf(found: Survey): Element | undefined {
-  const { shown } = found
-  const isArticle = (element: Element): boolean =>
-    element.tagName === 'article' || element.properties.role === 'article'
-  const isPart = (element: Element): boolean =>
-    isIn(
-      found,
-      element,
-      (outer) => isArticle(outer) || outer.tagName === 'aside' || outer.tagName === 'nav',
-    )
-  const articles = shown.filter((element) => isArticle(element) && !isPart(element))
-  const main = shown.find(
-    ({ tagName, properties }) => tagName === 'main' || properties.role === 'main',
-  )
-  const only = articles.length < 2 ? articles[0] : titledOf(found, articles)
-  const first =
-    main !== undefined && only !== undefined && !isInside(found, only, main) ? undefined : only
-  return (
-    first ??
-    main ??
-    shown.find((element) => hasItemProp(element, 'articleBody')) ??
-    shown.find(({ tagName }) => tagName === 'body')
-  )
-}
-
-/**
- * Several articles side by side are a list of them, or one with teasers of others: the one that
- * holds an h1 is meant, and without any the whole.
- */
-function titledOf(found: Survey, articles: readonly Element[]): Element | undefined {
-  const titled = new Set<Element>()
-  for (const title of found.shown.filter(({ tagName }) => tagName === 'h1')) {
-    let at = found.parents.get(title)
-    for (; at !== undefined && !titled.has(at); at = found.parents.get(at)) titled.add(at)
-  }
-  const withTitle = articles.filter((element) => titled.has(element))
-  return withTitle.length === 1 ? withTitle[0] : undefined
+  says: PageSays,
+): Headline | undefined {
+  return headlineIn(found, undefined, headline, says)
 }
 
 export function headlineIn(
   found: Survey,
   article: Element | undefined,
   given: Element | null | undefined,
-  named: string | undefined,
-): Element | undefined {
+  says: PageSays,
+): Headline | undefined {
   if (given === null) return undefined
-  if (given !== undefined) return given
+  if (given !== undefined) return { element: given, by: 'given' }
+  const { named } = says
+  const within = { found, article }
   const shown = found.shown.filter((element) => isCandidate(element) && hasWords(element))
-  const titles = shown.filter(({ tagName }) => tagName === 'h1')
   if (named !== undefined) {
     const match = shown.find((element) => isCalled(element, named))
-    if (match !== undefined) return match
+    if (match !== undefined) return { element: match, by: 'named' }
   }
+  const titles = shown.filter(({ tagName }) => tagName === 'h1')
   const inside = article === undefined ? [] : shown.filter((one) => isInside(found, one, article))
-  return (
-    inside.find(({ tagName }) => tagName === 'h1') ??
-    inside.find((element) => hasItemProp(element, 'headline')) ??
-    (article?.tagName === 'article' ? openingHeading(inside, article) : undefined) ??
+  const own = inside.find(({ tagName }) => tagName === 'h1')
+  if (own !== undefined) return titleOrRival(found, article, own, titles, says)
+  const opening = article?.tagName === 'article' ? openingHeading(inside, article) : undefined
+  const marked = inside.find((element) => hasItemProp(element, 'headline'))
+  if (marked !== undefined) return { element: marked, by: 'other' }
+  if (opening !== undefined)
+    return titledIn(within, says.titles()) ?? { element: opening, by: 'other' }
+  const outer =
     titles.find((one) => isIn(found, one, ({ tagName }) => tagName === 'main')) ??
-    titles.find(
-      (one) => !isIn(found, one, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName)),
-    ) ??
-    shown.find((element) => hasItemProp(element, 'headline')) ??
-    (named === undefined ? undefined : namedBlock(found, article, named))
-  )
+    titles.find((one) => !isIn(found, one, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName)))
+  if (outer !== undefined) return titleOrRival(found, article, outer, titles, says)
+  const apart = shown.find((element) => hasItemProp(element, 'headline'))
+  if (apart !== undefined) return { element: apart, by: 'other' }
+  const isNamed = (text: string): boolean => named !== undefined && isSameTitle(text, named)
+  const block = named === undefined ? undefined : blockIn(within, isNamed, longest)
+  return block === undefined ? titledIn(within, says.titles()) : { element: block, by: 'block' }
 }
 
-/** Of a page whose headline is no heading the first block of the article that says what it names. */
-function namedBlock(
+/**
+ * Whether an `h1` is the name of the site and not a headline: it stands where that stands, or is a
+ * link to the front page, and is not what the page calls itself.
+ */
+export function isLogo(
+  found: Pick<Survey, 'parents'>,
+  title: Element,
+  { titles }: PageSays,
+): boolean {
+  if (!isInSiteHeader(found, title) && !isHomeLinked(found, title)) return false
+  return !titles().has(textOf(title, longest))
+}
+
+/**
+ * An `h1`; or, where it is the name of the site, what stands for sure in its place: what says the
+ * title of the page, or the only other `h1` beside one that is a link to the front page.
+ */
+function titleOrRival(
   found: Survey,
   article: Element | undefined,
-  named: string,
-): Element | undefined {
-  return found.shown.find(
-    (element) =>
-      /^(?:div|p|td)$/.test(element.tagName) &&
-      (article === undefined || isInside(found, element, article)) &&
-      !isIn(found, element, ({ tagName }) => /^(?:nav|aside|footer|blockquote)$/.test(tagName)) &&
-      isCalled(element, named),
-  )
+  title: Element,
+  titles: readonly Element[],
+  says: PageSays,
+): Headline {
+  if (!isLogo(found, title, says)) return { element: title, by: 'h1' }
+  const rival = titledIn({ found, article }, says.titles())
+  if (rival !== undefined) return rival
+  const isElsewhere = (one: Element): boolean =>
+    isIn(found, one, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName))
+  const others = titles.filter((one) => !isElsewhere(one) && !isHomeLinked(found, one))
+  const isName = isHomeLinked(found, title) || isElsewhere(title)
+  const only = isName && others.length === 1 ? others[0] : undefined
+  return { element: only ?? title, by: 'other' }
 }
 
 /** Whether an element says what the page says its headline is. */
 export function isCalled(element: Element, named: string): boolean {
-  return isSameTitle(textOf(element, 1_000), named)
+  return isSameTitle(textOf(element, longest), named)
 }
 
 /** A heading of any level that an article begins with. */
@@ -140,43 +153,11 @@ function commonOf(found: Survey, a: Element, b: Element): Element | undefined {
   return at
 }
 
-export function isIn(found: Survey, element: Element, test: (outer: Element) => boolean): boolean {
-  let at = found.parents.get(element)
-  while (at !== undefined && !test(at)) at = found.parents.get(at)
-  return at !== undefined
-}
-
-export function isInside(found: Survey, element: Element, outer: Element): boolean {
-  return isIn(found, element, (one) => one === outer)
-}
-
-function hasItemProp({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.itemProp) && properties.itemProp.includes(name)
-}
-
 /** Whether an element could be a headline. */
 function isCandidate(element: Element): boolean {
   return headings.has(element.tagName) || hasItemProp(element, 'headline')
 }
 
 function hasWords(element: Element): boolean {
-  return letterOrDigit.test(textOf(element, 1_000))
-}
-
-/** The text in a node, hidden parts included, up to about `limit` units. */
-export function textOf(node: Element | Root, limit: number): string {
-  let text = ''
-  const pending: (Element | Root | Root['children'][number])[] = [node]
-  for (let next = pending.pop(); next !== undefined && text.length < limit; next = pending.pop()) {
-    if (next.type === 'text') text += next.value
-    else if (next.type === 'element' || next.type === 'root') {
-      if (next.type === 'element' && next.tagName === 'br') text += ' '
-      const { children } = contentOf(next)
-      for (let at = children.length - 1; at >= 0; at--) {
-        const child = children[at]
-        if (child !== undefined) pending.push(child)
-      }
-    }
-  }
-  return text
+  return letterOrDigit.test(textOf(element, longest))
 }

@@ -3,8 +3,9 @@ import type { Block } from '../../reading/reading.ts'
 import { type Range, type Segment, segmentMap } from '../../reading/source-map.ts'
 import { defaultHtmlLook } from '../format.ts'
 import type { HastReading, HastReadOptions } from './hast-reading.ts'
-import { type Frame, frameOf, headlineWithin } from './headline.ts'
+import { type Frame, frameOf, headlineWithin, type PageSays } from './headline.ts'
 import { pageData, titleOf } from './page-fields.ts'
+import { noTitles, titlesOnce } from './page-titles.ts'
 import { quotationsAmong } from './quotations.ts'
 import { sizeOf } from './size.ts'
 import { strikeOf } from './strike.ts'
@@ -20,11 +21,14 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   const found = survey(tree)
   const { fields } = options
   const data = pageData(found, fields)
-  const named = options.headline === undefined ? titleOf(found, data, fields) : {}
+  const isAsked = options.headline === undefined
+  const named = isAsked ? titleOf(found, data, fields) : {}
+  const titles = isAsked ? titlesOnce(found) : () => noTitles
+  const says: PageSays = { named: named.value, titles }
   const frame: Frame =
     options.findContainer === false
-      ? { container: undefined, headline: headlineWithin(found, options.headline, named.value) }
-      : frameOf(found, options.headline, named.value)
+      ? { container: undefined, headline: headlineWithin(found, options.headline, says) }
+      : frameOf(found, options.headline, says)
   const { shown, veiled, elements, comments } = walk(tree, source, options, found, frame)
   const text = shown.text() + veiled.text()
   const by = shown.length
@@ -36,7 +40,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     segments.push({ at: at + by, length, start, end })
   const blocks: Block[] = shown.blocks.slice()
   for (const block of veiled.blocks) blocks.push(movedBlock(block, by))
-  const headlineElement = elements.find(({ node }) => node === frame.headline)
+  const headlineElement = elements.find(({ node }) => node === frame.headline?.element)
   const asked = { found, data, named, article: frame.container }
   const told = toldBy(asked, headlineElement, shown.blocks, text, options)
   const { format, classic = false, look = defaultHtmlLook } = options
@@ -55,7 +59,8 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     shownLength: by,
     comments,
     container: elements.find(({ node }) => node === frame.container),
-    named: named.value,
+    says,
+    headlineBy: frame.headline?.by,
     headlineElement: told.headlineElement,
     classic,
     look,

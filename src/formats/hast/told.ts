@@ -39,34 +39,53 @@ export function toldBy(
     unread: unreadBefore,
   }: Pick<HastReadOptions, 'title' | 'fields' | 'date' | 'unread'>,
 ): Told {
-  const headline = headlineRange(element, blocks)
+  const headline = headlineRange(element, blocks, text)
   const isHere = isInText(title, headline, text)
+  // HTML Standard, 4.3.7: what stands in `hgroup` beside a heading is a part of it, as a tagline.
+  const isGroup = element?.parent?.name === 'hgroup'
+  const whole = isGroup ? element.parent : element
   const own = known === undefined ? dateOf(found, article, data, fields) : { date: known }
   const unread: UnreadField[] = unreadBefore === undefined ? [] : [...unreadBefore]
   if (fields?.title !== undefined && named.unread !== undefined) unread.push(named.unread)
   if (own.unread !== undefined) unread.push(own.unread)
   return {
-    headline: isHere ? headline : undefined,
-    headlineElement: isHere && headline !== undefined ? element : undefined,
+    headline: isHere ? (isGroup ? headlineRange(whole, blocks, text) : headline) : undefined,
+    headlineElement: isHere && headline !== undefined ? whole : undefined,
     titleElsewhere: !isHere,
     date: own.date,
     unread: unread.length === 0 ? undefined : unread,
   }
 }
 
-/** The blocks a headline's element fills; one without an end tag is the first of them. */
+/**
+ * The blocks a headline's element fills; one without an end tag is the first of them, and one in a
+ * line a part of its block.
+ */
 function headlineRange(
   element: HastElement | undefined,
   blocks: readonly Block[],
+  text: string,
 ): Range | undefined {
   if (element === undefined || element.hiddenBy !== undefined || element.isOutside) return undefined
-  const inside = blocks.filter(
-    ({ start, end }) => start >= element.content.start && end <= element.content.end,
-  )
+  const { content } = element
+  const inside = blocks.filter(({ start, end }) => start >= content.start && end <= content.end)
   const first = inside[0]
   const isClosed = element.opening === undefined || element.closing !== undefined
-  const last = isClosed && headings.has(element.name) ? inside.at(-1) : first
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: first.start, end: last.end }
+  const last =
+    isClosed && (headings.has(element.name) || element.name === 'hgroup') ? inside.at(-1) : first
+  if (first === undefined || last === undefined) return lineRange(content, blocks, text)
+  return { start: first.start, end: last.end }
+}
+
+/** A part of a block, without the white space around it. */
+function lineRange(
+  { start, end }: Range,
+  blocks: readonly Block[],
+  text: string,
+): Range | undefined {
+  const line = text.slice(start, end)
+  const from = start + line.length - line.trimStart().length
+  const to = from + line.trim().length
+  const isShown = blocks.some((block) => block.start <= from && to <= block.end)
+  return isShown && from < to ? { start: from, end: to } : undefined
 }

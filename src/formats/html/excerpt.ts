@@ -3,7 +3,6 @@ import { blocksInAll, type Excerpt, inWhole, joined, stretchesAround } from '../
 import type { ReadOptions } from '../format.ts'
 import { headings } from '../hast/elements.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
-import { isCalled } from '../hast/headline.ts'
 import { startsPage } from './parse.ts'
 import { type PlainReading, plainReading } from './plain-reading.ts'
 import { scanHtml } from './scan.ts'
@@ -40,12 +39,12 @@ export function readHtmlExcerpt(
 
 /** Undefined where blank lines make paragraphs, or where here only the first has its mark. */
 function pageOf(reading: HastReading): PlainReading | undefined {
-  const { elements, headlineElement, named, classic } = reading
+  const { elements, headlineElement, headlineBy, says, classic } = reading
   const isFragment = elements.every(({ name }) => name !== 'html')
   const hasParagraph = elements.some(({ name, parent }) => name === 'p' && parent === undefined)
   if (classic || (isFragment && !hasParagraph)) return undefined
   const hasHeading = elements.some(({ name }) => headings.has(name))
-  return { reading, headlineElement, named, hasHeading }
+  return { reading, headlineElement, headlineBy, says, hasHeading }
 }
 
 /**
@@ -53,18 +52,20 @@ function pageOf(reading: HastReading): PlainReading | undefined {
  * first of its stretches ends.
  */
 function isHeadlineOfWhole(
-  { headlineElement, named, hasHeading }: PlainReading,
+  { headlineElement, headlineBy, says, hasHeading }: PlainReading,
   head: number,
   lastHeading: number,
 ): boolean {
-  if (headlineElement === undefined) {
-    return lastHeading < head && !hasHeading && named === undefined
-  }
-  const isInHead = (headlineElement.source?.end ?? head) < head
+  // Any heading may say what the page says its headline is, and where none does any block; the
+  // first counts. Of each `h1` the excerpt knows.
+  const knowsHeadings = lastHeading < head
+  const knowsNamed = says.named === undefined || knowsHeadings
+  if (headlineElement === undefined)
+    return knowsHeadings && !hasHeading && says.named === undefined && says.titles().length === 0
   if (headlineElement.closing === undefined) return false
-  // What the page says its headline is may stand in any heading; the first counts.
-  if (named !== undefined && lastHeading >= head) {
-    return isInHead && isCalled(headlineElement.node, named)
-  }
-  return headlineElement.name === 'h1'
+  const isInHead = (headlineElement.source?.end ?? head) < head
+  if (headlineBy === 'h1') return knowsNamed
+  if (headlineBy === 'named') return isInHead
+  if (headlineBy === 'title') return isInHead && knowsNamed
+  return headlineBy === 'block' && isInHead && knowsHeadings
 }

@@ -34,6 +34,8 @@ export interface PlainPage {
   /** Of elements no more than those that decide what the article, its headline and its date are. */
   readonly survey: Survey
   readonly hasHeading: boolean
+  /** Of an `h1` something, or all of it, is a link. */
+  readonly hasLinkedTitle: boolean
   /** Of a fragment: a paragraph stands in nothing else. */
   readonly hasParagraph: boolean
   /** White space stands behind the end of the body. */
@@ -68,6 +70,7 @@ class Page implements RegularTarget, PlainPage {
   readonly values: string[] = []
   readonly survey: Survey & { elements: Element[] }
   hasHeading = false
+  hasLinkedTitle = false
   hasParagraph = false
   hasTail = false
   readonly #source: string
@@ -76,6 +79,8 @@ class Page implements RegularTarget, PlainPage {
   readonly #open: (TellingElement | undefined)[] = []
   #top: TellingElement | undefined
   #heading: TellingElement | undefined
+  /** How many elements are open around the innermost link; -1 where none is. */
+  #linkDepth = -1
   /** The script, style sheet or title that is open. */
   #raw: { readonly kind: RegularKind; readonly from: number } | undefined
 
@@ -95,6 +100,10 @@ class Page implements RegularTarget, PlainPage {
     this.events.push(isDressed ? event.openDressed : event.open, from, tag.end)
     this.opened.push(kind)
     if (name === 'p' && this.#open.length === 0) this.hasParagraph = true
+    if (name === 'a') {
+      this.#linkDepth = this.#open.length
+      if (this.#heading?.tagName === 'h1') this.hasLinkedTitle = true
+    }
     this.#open.push(this.#top)
     return !kind.isTelling || this.#openTelling(kind, tag, from)
   }
@@ -107,6 +116,7 @@ class Page implements RegularTarget, PlainPage {
     if (isHeading) {
       this.hasHeading = true
       this.#heading = node
+      if (name === 'h1' && this.#linkDepth !== -1) this.hasLinkedTitle = true
     }
     return true
   }
@@ -115,6 +125,10 @@ class Page implements RegularTarget, PlainPage {
     if (isTold(tag)) return false
     this.#raw = { kind, from }
     this.#open.push(this.#top)
+    if (kind.is === 'title') {
+      this.#top = this.#element(kind.name, noProperties, from, tag.end)
+      return true
+    }
     if (kind.name !== 'script' || tag.count === 0) return true
     // Not for its own sake: JSON-LD may say what the headline is, and when it was published.
     if (!/json|&/.test(this.#source.slice(tag.nameEnd, tag.end))) return true
@@ -156,6 +170,7 @@ class Page implements RegularTarget, PlainPage {
     const raw = this.#raw
     const node = this.#top
     this.#top = this.#open.pop()
+    if (this.#open.length <= this.#linkDepth) this.#linkDepth = -1
     if (raw !== undefined) {
       this.#raw = undefined
       if (raw.kind.name === 'style') this.events.push(event.object, raw.from, to)
@@ -209,8 +224,11 @@ class Page implements RegularTarget, PlainPage {
 
   rawText({ is }: RegularKind, from: number, to: number): boolean {
     const text = this.#source.slice(from, to)
-    if (is === 'title' && decodePlain(text) === undefined) return false
-    if (this.#top?.tagName === 'script') this.#top.children.push(new RegularText(text, from, to))
+    const value = is === 'title' ? decodePlain(text) : text
+    if (value === undefined) return false
+    const name = this.#top?.tagName
+    if (name === 'script' || name === 'title')
+      this.#top?.children.push(new RegularText(value, from, to))
     return true
   }
 

@@ -1,9 +1,12 @@
 import type { Reading } from '../../reading/reading.ts'
 import { type Range, segmentMap } from '../../reading/source-map.ts'
 import { defaultHtmlLook, type ReadOptions } from '../format.ts'
+import { isInside } from '../hast/ancestors.ts'
+import { articleOf } from '../hast/article.ts'
 import type { HastElement } from '../hast/hast-reading.ts'
-import { articleOf, headlineIn, isInside } from '../hast/headline.ts'
+import { type HeadlineBy, headlineIn, type PageSays } from '../hast/headline.ts'
 import { pageData, titleOf } from '../hast/page-fields.ts'
+import { titlesOnce } from '../hast/page-titles.ts'
 import { withoutMargins } from '../hast/quotations.ts'
 import { sizeOf } from '../hast/size.ts'
 import { strikeOf } from '../hast/strike.ts'
@@ -15,7 +18,8 @@ import { showPlain } from './plain-text.ts'
 export interface PlainReading {
   readonly reading: Reading
   readonly headlineElement: HastElement | undefined
-  readonly named: string | undefined
+  readonly headlineBy: HeadlineBy | undefined
+  readonly says: PageSays
   readonly hasHeading: boolean
 }
 
@@ -37,11 +41,17 @@ export function plainReading(
   const data = pageData(survey, fields)
   const named = titleOf(survey, data, fields)
   const article = articleOf(survey)
-  const headlineNode = headlineIn(survey, article, undefined, named.value)
+  const says: PageSays = { named: named.value, titles: titlesOnce(survey) }
+  const headline = headlineIn(survey, article, undefined, says)
+  const headlineNode = headline?.element
   // What holds both, whether the article begins with a heading, or whether another block says what
   // the page names, only the whole tree tells.
-  const isUnclear = hasHeading || named.value !== undefined
-  if (headlineNode === undefined && isUnclear) return undefined
+  if (headlineNode === undefined) {
+    if (hasHeading || named.value !== undefined || says.titles().length > 0) return undefined
+  } else if (headline?.by === 'h1') {
+    // Nor does it know of links, which may make an `h1` the name of the site.
+    if (page.hasLinkedTitle) return undefined
+  } else if (headline?.by !== 'named') return undefined
   const isApart =
     headlineNode !== undefined && article !== undefined && !isInside(survey, headlineNode, article)
   if (isApart || (page.hasTail && article?.tagName === 'body')) return undefined
@@ -72,7 +82,8 @@ export function plainReading(
   return {
     reading,
     headlineElement: told.headlineElement,
-    named: named.value,
+    headlineBy: headline?.by,
+    says,
     hasHeading,
   }
 }

@@ -43,6 +43,7 @@ function afterHeadline(reading: HastReading, headline: Range, html: string): Edi
     // A heading without an end tag reaches over the text; its own words end it.
     return { start: place.end, end: place.end, text: html }
   }
+  if (isLayoutCell(reading, heading)) return intoNextCell(reading, headline, html)
   let last = heading
   for (let at = heading.parent; at !== undefined && !isFrame(reading, at); at = at.parent) {
     if (isLayoutCell(reading, at)) break
@@ -61,6 +62,19 @@ function afterHeadline(reading: HastReading, headline: Range, html: string): Edi
   }
   const gap = endsLine(source, at) ? marginBefore(source, last.source?.start ?? at).text : ''
   return { start: at, end: at, text: gap + html }
+}
+
+/** Under a headline that is a cell of its own: before the text of the cell that goes on. */
+function intoNextCell(reading: HastReading, headline: Range, html: string): Edit | undefined {
+  const next = reading.blocks.find(({ kind, start }) => kind !== 'hidden' && start >= headline.end)
+  if (next === undefined) return undefined
+  let at = reading.map.toSource(next).start
+  for (const { name, source } of around(reading, next.start)) {
+    if (name === 'td')
+      return { start: at, end: at, text: html + marginBefore(reading.source, at).text }
+    at = Math.min(at, source?.start ?? at)
+  }
+  return undefined
 }
 
 /** Whether a headline's cell is one of a table that lays out the text, as in a letter. */

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { letterOrDigit, lettersOrDigits } from '../../text/letters.ts'
 import { headings, neverShown } from '../hast/elements.ts'
-import { textOf } from '../hast/headline.ts'
+import { textOf } from '../hast/text-of.ts'
 
 /** A label and an age mark may stand above the headline, by mistake. */
 const mostBefore = 2

@@ -38,12 +38,16 @@ function expectSame(
   const shown = whole.text.slice(0, whole.shownLength)
   const blocks = whole.blocks.filter(({ kind }) => kind !== 'hidden')
   expect({ text: own.text, blocks: own.blocks }, source).toEqual({ text: shown, blocks })
-  expect([own.headline, own.titleElsewhere, own.date, own.unread, page.named], source).toEqual([
+  expect(
+    [own.headline, own.titleElsewhere, own.date, own.unread, page.says.named, page.headlineBy],
+    source,
+  ).toEqual([
     whole.headline,
     whole.titleElsewhere,
     whole.date,
     whole.unread,
-    whole.named,
+    whole.says.named,
+    whole.headlineBy,
   ])
   const [element, ofWhole] = [page.headlineElement, whole.headlineElement]
   expect([element?.name, element?.opening, element?.closing], source).toEqual([
@@ -85,6 +89,12 @@ const headline = fc.constantFrom(
   '<h1 class="a">Сло&mdash;во <small>и\nдело</small><br>и</h1>',
   '<h2>Слово</h2>',
   '<header><h1>Слово</h1><time datetime="2024-05-06">6 мая</time></header>',
+  '<header><h1>Сайт</h1></header><h2>Слово</h2>',
+  '<header><h1>Слово</h1></header><h1>Дело</h1>',
+  '<h1><a href="/">Сайт</a></h1><h1>Слово</h1>',
+  '<a href="/"><b>Сайт</b> <span>и</span></a><h1>Слово</h1>',
+  '<nav><h1>Слово</h1></nav><h1>Дело</h1>',
+  '<h1 class="b sr-only">Слово</h1>',
   '<h1> </h1>',
   '',
 )
@@ -97,6 +107,9 @@ const telling = fc.constantFrom(
   '<script type="application/ld+json">{"headline":"дело"}</script><script>f()</script>',
   '<style>p { color: red }</style>',
   '<title>Слово &mdash; дело</title>',
+  '<title>Слово</title>',
+  '<title>Дело | Сайт</title><meta property="og:site_name" content="Сайт">',
+  '<meta property="og:title" content="Слово"><title>Сайт</title>',
 )
 const frames = fc.constantFrom<readonly [string, string]>(
   ['<nav><h2>Меню</h2></nav><main><article>', '</article><p>Внизу</p></main><footer>х</footer>'],
