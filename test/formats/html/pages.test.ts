@@ -78,7 +78,7 @@ describe('a label that is not the publisher’s, or not there', () => {
     ['hidden', `<script type="text/plain">${label}</script>`],
     ['hidden', `<template><p>${label}</p></template>`],
     ['hidden', `<img src="a" alt="${label.replaceAll('"', '&quot;')}">`],
-    ['missing', `<blockquote><p>${label}</p></blockquote>`],
+    ['missing', `<blockquote><p>${label}</p><p>Так писали газеты.</p></blockquote>`],
     ['missing', `<q>${label}</q>`],
     ['missing', `<p><cite>${label}</cite></p>`],
   ])('is %s: %s', (verdict, dressed) => {

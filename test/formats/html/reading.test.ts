@@ -191,8 +191,8 @@ describe('a label nobody sees', () => {
 
 describe('somebody else’s label', () => {
   it.each([
-    `<blockquote>${label}</blockquote>`,
-    `<blockquote><div><p><b>${label}</b></p></div></blockquote>`,
+    `<blockquote>${label} Так писали газеты.</blockquote>`,
+    `<blockquote><div><p><b>${label}</b></p><p>Газета</p></div></blockquote>`,
     `<p>Там стояло: <q>${label}</q></p>`,
     `<p><cite>${label}</cite></p>`,
   ])('is none of the publisher’s: %s', (dressed) => {
