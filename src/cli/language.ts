@@ -5,7 +5,7 @@ import type { CliWords } from './words/cli-words.ts'
 import { enCli } from './words/en.ts'
 import { ruCli } from './words/ru.ts'
 
-export const isLanguage = (value: string): value is Language =>
+const isLanguage = (value: string): value is Language =>
   languages.some((language) => language === value)
 
 export const cliWords = (language: Language): CliWords => (language === 'ru' ? ruCli : enCli)

@@ -42,10 +42,9 @@ const editionItems = (edition: Edition, lang: Language): readonly string[] => {
     `${words.place}: ${place}`,
     ...(look.length === 0 ? [] : [`${words.look}: ${look.join(', ')}`]),
     ...(presentation.notes === undefined ? [] : [presentation.notes[lang]]),
-    ...edition.tolerated.map(({ code: name, severity, title }) => {
-      const meaning = title === undefined ? '' : `, ${title[lang]}`
-      return `${rule.titles.tolerated}: \`${name}\` (${rule.severity[severity]})${meaning}`
-    }),
+    ...edition.tolerated.map(({ code: name, severity, title }) =>
+      words.tolerates(name, rule.severity[severity], title?.[lang]),
+    ),
   ]
 }
 

@@ -19,6 +19,7 @@ export interface ExplainWords {
   readonly notAdvice: string
   readonly toleratedIn: (rule: string, edition: string) => string
   readonly tolerated: (title: string) => string
+  readonly tolerates: (code: string, severity: string, title: string | undefined) => string
   readonly fails: (note: string, codes: string) => string
   readonly passes: string
   readonly written: string
@@ -52,6 +53,8 @@ const ru: ExplainWords = {
   toleratedIn: (rule, edition) =>
     `Отступление от формы, которое допускает правило \`${rule}\`, редакция ${edition}.`,
   tolerated: (title) => `${title}.`,
+  tolerates: (code, severity, title) =>
+    `Допустимое отступление \`${code}\` (${severity})${title === undefined ? '' : `. ${title}`}`,
   fails: (note, codes) => `Неверно${note === '' ? '' : ` (${note})`}: ${codes}`,
   passes: 'Верно:',
   written: 'Пишется так:',
@@ -85,6 +88,8 @@ const en: ExplainWords = {
   toleratedIn: (rule, edition) =>
     `A departure from the form that \`${rule}\`, edition ${edition}, tolerates.`,
   tolerated: (title) => `${title}.`,
+  tolerates: (code, severity, title) =>
+    `Tolerated deviation \`${code}\` (${severity})${title === undefined ? '' : `. ${title}`}`,
   fails: (note, codes) => `Wrong${note === '' ? '' : ` (${note})`}: ${codes}`,
   passes: 'Right:',
   written: 'Written as:',

@@ -53,7 +53,7 @@ export function checkRegister(register: Register | null): void {
 }
 
 /** The day a register is of: what it says itself, else the day it was taken. */
-export function dayOf({ published, retrieved }: Register): string {
+function dayOf({ published, retrieved }: Register): string {
   return published ?? retrieved.slice(0, 10)
 }
 

@@ -7,7 +7,7 @@ import type { RuleFile } from './schema.ts'
 import type { FormNode } from './types.ts'
 
 /** More readings than any law has, and few enough to hold in memory. */
-export const maxWordings = 512
+const maxWordings = 512
 
 type Path = RuleIssue['path']
 type EditionFile = RuleFile['editions'][number]

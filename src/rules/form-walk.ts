@@ -38,7 +38,7 @@ export function canonicalText(
 }
 
 /** Spaces as a typesetter leaves them: runs collapsed, none before a closing mark or after `(`. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;:)\]])/gu, '')

@@ -129,7 +129,7 @@ function readKey(
 }
 
 /** What a value is, for a message to name it. */
-export function foundIn(node: Located): Found {
+function foundIn(node: Located): Found {
   if (node.kind !== 'scalar') return { kind: node.kind }
   return node.value === null ? { kind: 'nothing' } : { kind: 'value', value: String(node.value) }
 }

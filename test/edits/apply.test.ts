@@ -11,6 +11,7 @@ describe('applyEdits', () => {
     ['a deletion', [edit(1, 3, '')], 'агд'],
     ['in any order', [edit(4, 5, 'Y'), edit(0, 1, 'X')], 'XбвгY'],
     ['two insertions at one place, in their order', [edit(5, 5, '1'), edit(5, 5, '2')], 'абвгд12'],
+    ['an insertion at the start of a replacement', [edit(1, 3, 'X'), edit(1, 1, '1')], 'а1Xгд'],
     ['touching', [edit(0, 2, 'X'), edit(2, 4, 'Y')], 'XYд'],
   ])('%s', (_, edits, output) => expect(applyEdits('абвгд', edits)).toBe(output))
 

@@ -215,6 +215,29 @@ describe('awkward trees', () => {
     )
   })
 
+  it('gives two findings of one kind their own places', async () => {
+    const twice = label.replace('МАТЕРИАЛ ', '').replace('КАСАЕТСЯ ', '')
+    const source = `# ${headline}\n\n${twice}\n\n${first}`
+    const { messages } = await remark(false).process(source)
+    const columns = ['(ИНФОРМАЦИЯ)', 'ДЕЯТЕЛЬНОСТИ'].map((word) => twice.indexOf(word))
+    expect(messages).toMatchObject(
+      columns.map((column) => ({ code: 'word-dropped', line: 3, column })),
+    )
+  })
+
+  it('gives what only the changed tree lacks the place of the node before it', async () => {
+    const takeOut = () => (tree: Node & { children?: Node[] }) => {
+      tree.children?.splice(1, 1)
+    }
+    const { messages } = await unified()
+      .use(remarkParse)
+      .use(takeOut)
+      .use(remarkPlashka, options)
+      .use(remarkStringify)
+      .process(`# ${headline}\n\n${label}\n\n${first}`)
+    expect(messages).toMatchObject([{ code: 'label-missing', line: 1 }])
+  })
+
   it('takes the date of the file and demands one', async () => {
     const { date: _, ...undated } = options
     const one = unified().use(remarkParse).use(remarkPlashka, undated).use(remarkStringify)

@@ -70,6 +70,22 @@ describe('a publisher found in the register', () => {
     ])
   })
 
+  it('is the same agent when it was listed again on the day it was struck off', () => {
+    const renewed = register.agents.map((each) =>
+      each.number === 10 ? { ...each, included: '2022-05-13' } : each,
+    )
+    const same = register.agents.filter(({ number }) => number === 4 || number === 10)
+    expect(same.map(({ excluded }) => excluded)).toContain('2022-05-13')
+    const plashka = createPlashka({
+      register: { ...register, agents: renewed },
+      publisher: { role: 'agent', agent: 10 },
+      use: { 'ru/age-mark': 'off' },
+    })
+    const days = ['2022-05-12', '2022-05-13', '2022-05-14']
+    const verdicts = days.map((day) => verdictOn(day, plashka, article(body)))
+    expect(verdicts).toEqual(['missing', 'missing', 'missing'])
+  })
+
   it('names its candidates when several fit', () => {
     const found = refusal({ role: 'agent', agent: 'Лучинин Артём' })
     expect(found).toMatchObject({ code: 'agent-ambiguous', candidates: [8, 7] })
