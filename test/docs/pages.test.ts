@@ -22,6 +22,31 @@ it('docs/redaktoru.md tells an editor what to do with every finding', () => {
   expect(missing).toEqual([])
 })
 
+it('docs/pipeline.md names the condition by which a bundle for a worker needs no document', async () => {
+  expect(read('docs/pipeline.md')).toContain('`--conditions=worker`')
+  const entry = join(inside, 'worker.ts')
+  const make = `createPlashka({ publisher: { role: 'agent', name: 'Лучинин Артём Савельевич' } })`
+  const call = `validate('<p>А&nbsp;Б</p>', { date: '2026-02-12', format: 'html' })`
+  const source = `import { createPlashka } from 'plashka'\nexport const { findings } = ${make}.${call}\n`
+  writeFileSync(entry, source)
+  await build({
+    config: false,
+    silent: true,
+    entry: [entry],
+    outDir: join(inside, 'worker'),
+    format: 'esm',
+    outExtension: () => ({ js: '.mjs' }),
+    platform: 'browser',
+    noExternal: [/./],
+    esbuildOptions(options) {
+      options.conditions = ['worker']
+    },
+  })
+  expect(globalThis).not.toHaveProperty('document')
+  const { findings } = await import(pathToFileURL(join(inside, 'worker/worker.mjs')).href)
+  expect(findings).toHaveLength(2)
+})
+
 describe.skipIf(!hasBrowser)('docs/pipeline.md', () => {
   it('checks in a browser while somebody writes', async () => {
     const snippet = blocksOf('docs/pipeline.md').find(({ text }) => text.includes('document.'))
