@@ -7,6 +7,7 @@ import {
   lettersBeforeNumber,
   numberCutOff,
   withFootnoteNumbers,
+  withNumbersApart,
 } from './around/footnote-marks.ts'
 import { withoutDivision } from './divided-words.ts'
 import type { LabelReader } from './reader.ts'
@@ -24,7 +25,8 @@ export function labelTokens(text: string, from: number, to: number, reader: Labe
   const cut = tokens.flatMap((token) =>
     isWhole(token, words) ? [token] : parts(text, token, words),
   )
-  return words.hasNumber ? cut : withFootnoteNumbers(cut)
+  if (words.hasNumber) return cut
+  return withFootnoteNumbers(withNumbersApart(cut, (word) => words.all.has(word)))
 }
 
 /** The words that a label of a reader is made of, folded and without look-alikes. */

@@ -14,6 +14,7 @@ import {
 } from '../core/cases.ts'
 
 const marks = ['*', '†', '¹', '²', '1', '12', '①', '[1]', '[^1]', '[*]', '(1)', '⁽¹⁾', ' ¹', ' [1]']
+const apart = [' 1', ' 12']
 const first = (mark: string) => label.replace(instrumental, instrumental + mark)
 const persons = createPlashka({
   publisher: { role: 'agent', name: 'Лучинин Артём Савельевич' },
@@ -27,7 +28,7 @@ const codesOf = (text: string, with_ = persons) =>
   check(article(text, body), {}, with_).findings.map(({ code, actual }) => [code, actual])
 
 describe('a footnote mark at a name', () => {
-  it.each(marks)('%s is told as what it is', (mark) => {
+  it.each([...marks, ...apart])('%s is told as what it is', (mark) => {
     const said = [['footnote-mark', mark.trim()]]
     expect(codesOf(person(his + mark, him))).toEqual(said)
     expect(codesOf(person(his, him + mark))).toEqual(said)
@@ -93,13 +94,23 @@ describe('a footnote mark at a name', () => {
     expect(codesOf(person('ЛИСТ [1]', 'ЛИСТ [1]'), other)).toEqual([])
   })
 
+  it.each(apart)('%s is one behind a word of the form and a name in quotes', (mark) => {
+    const said = [['footnote-mark', mark.trim()]]
+    expect(codesOf(person(his, him).replace('АГЕНТОМ', `АГЕНТОМ${mark}`))).toEqual(said)
+    expect(codesOf(person(his, `${him}${mark}.`)).map(([code]) => code)).toEqual(['footnote-mark'])
+    for (const text of [first(mark), label + mark, `${label}${mark} 18+`])
+      expect(check(article(text, body)).findings.map(({ actual }) => actual)).toEqual([mark.trim()])
+  })
+
   it('lets an age mark beside it be one', () => {
     expect(codesOf(person(`${his}* 18+`, him))).toEqual([['footnote-mark', '*']])
     expect(codesOf(person(his, `${him}¹ 18+`))).toEqual([['footnote-mark', '¹']])
   })
 
   it('is not seen in other digits', () => {
-    expect(codesOf(person(`${his} 1`, him))).toEqual([['word-inserted', '1']])
+    expect(codesOf(person(his, `${him} 12 книг`))).toEqual([['word-inserted', '12 книг']])
+    expect(codesOf(person(his, `${him} 100`))).toEqual([['word-inserted', '100']])
+    expect(codesOf(person(his, `${him}\n1. Слово.`))).toEqual([])
     expect(codesOf(person(his, `${him} (18)`)).map(([code]) => code)).toEqual(['word-inserted'])
     expect(codesOf(person(his, `${him} [А]`)).map(([code]) => code)).toEqual(['word-inserted'])
   })

@@ -24,6 +24,9 @@ describe('a sign at an age mark', () => {
     ['*18+', 'footnote-mark', '*'],
     ['18+¹', 'footnote-mark', '¹'],
     ['18+[1]', 'footnote-mark', '[1]'],
+    ['18+1', 'footnote-mark', '1'],
+    ['18+ 1', 'footnote-mark', '1'],
+    ['18+ ¹', 'footnote-mark', '¹'],
     ['(18+)*', 'footnote-mark', '*'],
     ['(18+*)', 'footnote-mark', '*'],
     ['18+**', 'decoration', '**'],
@@ -55,6 +58,42 @@ describe('a sign at an age mark', () => {
     '. 18+',
   ])('%s after a label has none', (mark) => {
     expect(said(`${label} ${mark}`).found.filter(([rule]) => rule === 'ru/age-mark')).toEqual([])
+  })
+
+  it.each([
+    ['html', (text: string) => `<h1>${headline}</h1><p>${text}<sup>1</sup></p><p>${body}</p>`, '1'],
+    [
+      'html',
+      (text: string) => `<h1>${headline}</h1><p>${text} <sup>1</sup></p><p>${body}</p>`,
+      '1',
+    ],
+    ['html', (text: string) => `<h1>${headline}</h1><p>${text}<a href="#1">1</a></p>${body}`, '1'],
+    [
+      'markdown',
+      (text: string) => `# ${headline}\n\n${text}[^1]\n\n${body}\n\n[^1]: Слово.\n`,
+      '[^1]',
+    ],
+  ] as const)('%s: a number that markup raises is one', (format, page, sign) => {
+    for (const mark of [`${label} 18+`, `${label} (18+)`]) {
+      const { verdicts, findings } = marked.validate(page(mark), { format })
+      expect(verdicts.map(({ verdict }) => verdict).slice(0, 2)).toEqual(['clean', 'clean'])
+      expect(findings.map(({ code, actual }) => [code, actual])).toEqual([['footnote-mark', sign]])
+      expect(marked.inject(page(mark), { format }).output).toBe(page(mark))
+    }
+  })
+
+  it.each(['18+ 12 книг вышло', '18+ 12:30', '18+\n12 книг вышло'])('%s has none', (mark) => {
+    const { findings } = marked.validate(under(`${label} ${mark}`))
+    expect(findings.map(({ code }) => code)).not.toContain('footnote-mark')
+  })
+
+  it('is nobody’s where the rule of the age mark is off, but for one at the label', () => {
+    const off = createPlashka({ publisher: vestnik, date, use: { 'ru/age-mark': 'off' } })
+    const codes = (text: string) => off.validate(under(text)).findings.map(({ code }) => code)
+    for (const mark of ['18+*', '❗18+', '18+ 1', '*18+', '\n\n18+¹'])
+      expect(codes(`${label} ${mark}`)).toEqual([])
+    for (const mark of ['* 18+', ' * 18+', '1 18+'])
+      expect(codes(`${label}${mark}`)).toEqual(['footnote-mark'])
   })
 
   it('is the label’s where it stands between the two', () => {

@@ -37,7 +37,7 @@ export function lettersBeforeNumber(
   return low !== undefined && isKnown(skeleton.slice(0, low)) ? low : undefined
 }
 
-/** Makes one mark of a number that is raised, touches a closing quotation mark or is in brackets. */
+/** Makes one mark of a number that is raised, in brackets, or behind a closing quotation mark or an age. */
 export function withFootnoteNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -59,7 +59,8 @@ const asNumber = { kind: 'mark', norm: number, skeleton: number } as const
 function endOfNumber(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
   if (first?.kind === 'word') {
-    return isRaised(first.norm) || isBehindQuotes(tokens, at) ? at + 1 : at
+    const isOne = isRaised(first.norm) || isBehindQuotes(tokens, at) || isBehindAge(tokens, at)
+    return isOne ? at + 1 : at
   }
   const closing = first?.kind === 'mark' ? brackets.get(first.norm) : undefined
   if (closing === undefined) return at
@@ -86,6 +87,47 @@ function isBehindQuotes(tokens: readonly Token[], at: number): boolean {
   const [quote, token] = [tokens[at - 1], tokens[at]]
   if (quote?.kind !== 'quote' || quote.spaced || token?.spaced !== false) return false
   return isNumber(token)
+}
+
+/** «18+1», and «18+ 1» at the end of a line: where the markup raises the number, as behind quotes. */
+function isBehindAge(tokens: readonly Token[], at: number): boolean {
+  const isBracketed = /^[)\]]$/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.spaced === false
+  const last = isBracketed ? at - 2 : at - 1
+  const [age, plus, token] = [tokens[last - 1], tokens[last], tokens[at]]
+  if (plus?.norm !== '+' || plus.spaced || age?.kind !== 'word' || !/^\d+$/.test(age.norm))
+    return false
+  if (token === undefined || token.startsLine || !isNumber(token)) return false
+  return !token.spaced || endsLine(tokens, at)
+}
+
+/**
+ * Makes marks of numbers that stand apart behind a word, as raised ones do in some markup: behind a
+ * word that `isKnown` and before another, an age or the end of the line.
+ */
+export function withNumbersApart(
+  tokens: readonly Token[],
+  isKnown: (skeleton: string) => boolean,
+): readonly Token[] {
+  const isWord = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !isNumber(token) && isKnown(token.skeleton)
+  const isOne = (token: Token, at: number): boolean => {
+    if (token.kind !== 'word' || !token.spaced || token.startsLine || !isNumber(token)) return false
+    const isQuoted = tokens[at - 1]?.kind === 'quote' && tokens[at - 1]?.spaced === false
+    const isBeforeAge = tokens[at + 2]?.norm === '+' && tokens[at + 2]?.spaced === false
+    return (
+      isWord(tokens[isQuoted ? at - 2 : at - 1]) &&
+      (isWord(tokens[at + 1]) || isBeforeAge || endsLine(tokens, at))
+    )
+  }
+  return tokens.some(isOne)
+    ? tokens.map((token, at) => (isOne(token, at) ? { ...token, ...asNumber } : token))
+    : tokens
+}
+
+/** Whether nothing but a full stop follows in the line. */
+function endsLine(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm === '.' ? tokens[at + 2] : tokens[at + 1]
+  return next === undefined || next.startsLine
 }
 
 /** By the bracket that opens. In round ones a longer number is an age: «(18)». */

@@ -40,9 +40,10 @@ export function signsBeside(reading: Reading, block: Block, mark: Range, beside:
     const isWhole = mark.start - reach <= block.start
     add(tokens, signBefore(tokens, isWhole, before === mark.start - 1), tokens.length)
   }
-  if (after < block.end && isSign(text, after)) {
+  if (after < block.end && (isSign(text, after) || /\d/.test(text[after] ?? ''))) {
     const end = Math.min(block.end, mark.end + reach)
-    const tokens = tokensIn(text, mark.end, end)
+    // A number behind the mark is known by what stands before it.
+    const tokens = tokensIn(text, mark.start, end).filter(({ start }) => start >= mark.end)
     const isBracketed = /[([]/.test(text[mark.start - 1] ?? '')
     add(tokens, ...signAfter(tokens, end === block.end, isBracketed))
   }
