@@ -53,6 +53,7 @@ export function withoutSiteMarks(source: string, from: number, mdx: boolean): st
   const hasBoxes = mayHaveBoxes && hasAdmonition.test(source)
   if (!hasTags && !hasBoxes && !source.includes(':::') && !source.includes('[!')) return source
   const missing = new Set<RegExp>()
+  const closes = new Closes()
   const parts: string[] = []
   let kept = 0
   let code = ''
@@ -73,7 +74,7 @@ export function withoutSiteMarks(source: string, from: number, mdx: boolean): st
     else if (hasBoxes && isAfterBlank && admonition.test(line)) {
       put = itemFor(source, lineEnd) ?? ''
       if (put !== '') end = lineEnd
-    } else if (hasTags) end = endOfMarks(source, at, missing)
+    } else if (hasTags) end = endOfMarks(source, at, missing, closes)
     if (end !== undefined) {
       const blank = source.slice(at + put.length, end).replace(/[^\r\n]/g, ' ')
       parts.push(source.slice(kept, at), put, blank)
@@ -114,27 +115,45 @@ export function startOfBox(source: string, { start, end }: Range): number {
 }
 
 /** Where a line ends that holds nothing but tags and comments, which may go on in the next ones. */
-function endOfMarks(source: string, start: number, missing: Set<RegExp>): number | undefined {
+function endOfMarks(
+  source: string,
+  start: number,
+  missing: Set<RegExp>,
+  closes: Closes,
+): number | undefined {
   let at = afterSpaces(source, start)
   if (at - start > 3) return undefined
   const first = at
   while (at < source.length && !isBreak(source, at)) {
-    const end = endOfComment(source, at, missing) ?? endOfTag(source, at)
+    const end = endOfComment(source, at, missing) ?? endOfTag(source, at, closes)
     if (end === undefined) return undefined
     at = afterSpaces(source, end)
   }
   return at === first ? undefined : at
 }
 
-function endOfTag(source: string, start: number): number | undefined {
+function endOfTag(source: string, start: number, closes: Closes): number | undefined {
   const tag = tags.find(([open]) => source.startsWith(open, start))
   if (tag === undefined) return undefined
   const [open, close] = tag
-  const text = source.slice(start, start + longestTag)
-  const end = text.indexOf(close, open.length)
-  const tagText = text.slice(0, Math.max(0, end))
-  const isWhole = end !== -1 && !hasBlankLine(tagText) && !longValue.test(tagText)
-  return isWhole ? start + end + close.length : undefined
+  const end = closes.of(source, close, start + open.length)
+  if (end === -1 || end + close.length > start + longestTag) return undefined
+  const tagText = source.slice(start, end)
+  const isWhole = !hasBlankLine(tagText) && !longValue.test(tagText)
+  return isWhole ? end + close.length : undefined
+}
+
+/** Where the next end of a tag stands: looked for once for all tags that begin before it. */
+class Closes {
+  readonly #found = new Map<string, number>()
+
+  of(source: string, close: string, from: number): number {
+    const known = this.#found.get(close)
+    if (known !== undefined && (known === -1 || known >= from)) return known
+    const found = source.indexOf(close, from)
+    this.#found.set(close, found)
+    return found
+  }
 }
 
 function endOfComment(source: string, start: number, missing: Set<RegExp>): number | undefined {
