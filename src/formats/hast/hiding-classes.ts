@@ -7,11 +7,19 @@
  */
 const hidingClasses = ['visually-hidden', 'sr-only', 'screen-reader-text']
 
-export function isHidingClass(name: string): boolean {
-  return hidingClasses.includes(name)
+/**
+ * Fonts that show a picture for the name of it that stands in the text, `warning`:
+ * `material-icons` and `material-symbols-outlined` of Google (developers.google.com/fonts/docs/material_icons).
+ */
+const icons = /^material-(?:icons|symbols)(?:-|$)/
+
+/** The code for what a class makes of the text, where it leaves it to nobody who looks at the page. */
+export function hiddenByClass(name: string): string | undefined {
+  if (hidingClasses.includes(name)) return 'hiding-class'
+  return icons.test(name) ? 'template' : undefined
 }
 
 /** Whether one may stand in the source of an attribute: a search, and no list of its words. */
 export function mayHide(written: string): boolean {
-  return hidingClasses.some((name) => written.includes(name))
+  return written.includes('material-') || hidingClasses.some((name) => written.includes(name))
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { concealedBy, isIndentedAway } from './concealment.ts'
 import { neverShown } from './elements.ts'
-import { isHidingClass } from './hiding-classes.ts'
+import { hiddenByClass } from './hiding-classes.ts'
 
 /** What hides the text at a place of the tree; undefined where nothing does. */
 export interface Veil {
@@ -70,13 +70,17 @@ function hardVeil(
   if (style.get('content-visibility') === 'hidden') return 'visibility-hidden'
   const concealed = style === noStyle ? undefined : concealedBy(style, tagName)
   if (concealed !== undefined) return concealed
-  if (hasHidingClass(properties.className)) return 'hiding-class'
-  return tagName === 'code' ? 'code' : undefined
+  return byClasses(properties.className) ?? (tagName === 'code' ? 'code' : undefined)
 }
 
-function hasHidingClass(names: Element['properties'][string]): boolean {
-  if (Array.isArray(names)) return names.some((name) => isHidingClass(`${name}`))
-  return typeof names === 'string' && names.split(/\s+/).some(isHidingClass)
+function byClasses(names: Element['properties'][string]): string | undefined {
+  if (names === undefined || names === null) return undefined
+  const list = Array.isArray(names) ? names : `${names}`.split(/\s+/)
+  for (const name of list) {
+    const by = hiddenByClass(`${name}`)
+    if (by !== undefined) return by
+  }
+  return undefined
 }
 
 function isSizeless(style: ReadonlyMap<string, string>, outer: boolean): boolean {

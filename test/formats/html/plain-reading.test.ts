@@ -131,6 +131,7 @@ const extra = fc.constantFrom(
   '<pre>а\nб</pre>',
   '<p aria-hidden="true">а</p>б',
   '<p class="c visually-hidden">а</p>б',
+  '<p>а<i class="material-icons">home</i>б</p>',
   '<p hidden>а</p>б',
   '<div role="main">а</div>',
 )

@@ -176,6 +176,8 @@ describe('a label nobody sees', () => {
     `<p style="min-height:0; overflow:hidden">${label}</p>`,
     `<span style="height:0; overflow:hidden">${label}</span>`,
     `<table><tr><td style="width:1px; overflow:hidden">${label}</td></tr></table>`,
+    `<p><i class="material-icons" aria-hidden="true">warning</i> ${label}</p>`,
+    `<p><span class="a material-symbols-outlined">report</span>${label}</p>`,
     `<p class="not-sr-only sr-only-note visually-hidden-focusable">${label}</p>`,
   ])('is not what only looks like it: %s', (dressed) => {
     const { verdict, findings } = check(dressed)

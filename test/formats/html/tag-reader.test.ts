@@ -58,6 +58,7 @@ it.each([
   ['class="screen-reader-text"', true],
   // What a reference stands for is not known here.
   ['class="sr&#45;only"', true],
+  ['class="a material-icons"', true],
   ['class="a b"', false],
   ['class', false],
   ['title="sr-only"', false],
