@@ -15,6 +15,8 @@ export interface Candidate {
   readonly first: number
   readonly last: number
   readonly around: Surroundings
+  /** The form's words and those that run into them stand in capitals, as labels mostly do. */
+  readonly isAllCapitals: boolean
   /** The block is not displayed. */
   readonly isHidden: boolean
 }
@@ -103,8 +105,9 @@ function isOpened(words: readonly boolean[]): boolean {
  * Whether a candidate is a label, whole or damaged, and not prose that uses the form's words.
  * The thresholds decide only whether something is called a label; whether it passes is decided by
  * its deviations. They were set on the wordings met in the wild (see docs/labels.md):
- * a damaged label keeps seven tenths of its words, or its opening and four tenths; prose about the
- * law inflects them, quotes them, negates them, or goes on in the same sentence.
+ * a damaged label keeps seven tenths of its words, or its opening and four tenths, or its names and
+ * six tenths behind another opening; prose about the law inflects them, quotes them, negates them, or
+ * goes on in the same sentence.
  */
 export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
   const { source, tokens, around } = candidate
@@ -112,7 +115,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
   const strong = part >= 0.7 && coverage.inserted <= Math.max(3, coverage.words * 0.4)
   const opened =
     coverage.opened && part >= leastShare && coverage.exact >= 4 && coverage.inserted <= 2
-  if (!strong && !opened) return false
+  const closed = hasOtherOpening(candidate, coverage)
+  if (!strong && !opened && !closed) return false
   if (coverage.negated && !(part >= 0.95 && coverage.inserted <= 2)) return false
 
   const before = hasWord(tokens, around.textBefore.from, around.textBefore.to)
@@ -128,7 +132,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
     // A word before the label is an addition to it, or the changed first word, only when the
     // label is otherwise whole and ends the sentence; else the words belong to somebody's prose.
     const changedOpening = leading <= coverage.dropped && part >= 0.7
-    if (leading > 2 || trailing > 0 || !complete || !(part >= 0.9 || changedOpening)) return false
+    const isOwn = leading <= 2 && trailing === 0 && complete && (part >= 0.9 || changedOpening)
+    if (!isOwn && !closed) return false
   }
   if (trailing > 0) {
     if (coverage.slots > 0 && coverage.filled === 0) return false
@@ -137,4 +142,30 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
       return false
   }
   return true
+}
+
+/** No form has more words before the first that another one has, too. */
+const longestOpening = 8
+
+/**
+ * Whether the words before a candidate are another opening of the same label, as when an editor puts
+ * the beginning of one edition before the end of another: with it the label fills its line, both
+ * names stand in it, and prose would not be in capitals, or would have more words there.
+ */
+function hasOtherOpening(
+  { tokens, around, isAllCapitals }: Candidate,
+  coverage: Coverage,
+): boolean {
+  const { leading, trailing, textBefore, textAfter } = around
+  const words = countWords(tokens, leading)
+  return (
+    coverage.slots > 1 &&
+    coverage.filled === coverage.slots &&
+    share(coverage) >= 0.6 &&
+    coverage.inserted === 0 &&
+    words > 0 &&
+    words <= (isAllCapitals ? longestOpening : 2) &&
+    countWords(tokens, textBefore) === words &&
+    countWords(tokens, trailing) + countWords(tokens, textAfter) === 0
+  )
 }

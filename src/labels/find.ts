@@ -80,11 +80,18 @@ function labelsIn(
     const final = touched.at(-1)
     if (first === undefined || final === undefined) continue
     const near = surroundings(tokens, first, final + 1, reader.companions)
-    const around = standsOut(reading.text, tokens, first, final, near)
-      ? { ...near, leading: { from: first, to: first }, joined: true }
-      : near
-    const isHidden = window.block.kind === 'hidden'
-    const candidate: Candidate = { source, tokens, moves, first, last: final + 1, around, isHidden }
+    const { standsOut, isAllCapitals } = lettersAround(reading.text, tokens, first, final, near)
+    const around = standsOut ? { ...near, leading: { from: first, to: first }, joined: true } : near
+    const candidate: Candidate = {
+      source,
+      tokens,
+      moves,
+      first,
+      last: final + 1,
+      around,
+      isAllCapitals,
+      isHidden: window.block.kind === 'hidden',
+    }
     const coverage = coverageOf(candidate)
     let end = Math.max(final + 1, from + 1)
     if (isLabel(candidate, coverage)) {
@@ -101,20 +108,22 @@ function labelsIn(
 const longestLead = 2
 
 /**
- * Whether a label in capitals runs on from a text that is not: however they are joined, nobody
- * takes it for a part of that sentence.
+ * A label in capitals that runs on from a text that is not stands out: however they are joined,
+ * nobody takes it for a part of that sentence. Where all of it is in capitals, it may be one label.
  */
-function standsOut(
+function lettersAround(
   text: string,
   tokens: readonly Token[],
   first: number,
   final: number,
   { leading }: Surroundings,
-): boolean {
-  if (countWords(tokens, leading) <= longestLead) return false
+): { readonly standsOut: boolean; readonly isAllCapitals: boolean } {
+  if (countWords(tokens, leading) <= longestLead) return { standsOut: false, isAllCapitals: false }
   const label = text.slice(tokens[first]?.start, tokens[final]?.end)
   const before = text.slice(tokens[leading.from]?.start, tokens[leading.to - 1]?.end)
-  return isCapitals(label) && !isCapitals(before)
+  if (!isCapitals(label)) return { standsOut: false, isAllCapitals: false }
+  const isAllCapitals = isCapitals(before)
+  return { standsOut: !isAllCapitals, isAllCapitals }
 }
 
 function isCapitals(text: string): boolean {

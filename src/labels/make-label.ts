@@ -1,10 +1,9 @@
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Token } from '../text/tokens.ts'
-import { isFootnote } from './around/footnote-marks.ts'
 import { countWords, type TokenRange } from './around/sentences.ts'
-import type { Surroundings } from './around/surroundings.ts'
 import { type Candidate, type Coverage, share } from './assess.ts'
-import { type DeviationMaker, deviationMaker } from './deviations/deviation-maker.ts'
+import { additionsAround, isAddedAfter } from './deviations/additions.ts'
+import { deviationMaker } from './deviations/deviation-maker.ts'
 import { joinMoved } from './deviations/moved.ts'
 import { joinReplaced } from './deviations/replaced.ts'
 import { wordingDeviations } from './deviations/wording.ts'
@@ -58,64 +57,11 @@ export function foundLabel(
     negated: coverage.negated,
     hasAddition: additions.some((one) => one.code === 'word-inserted' && deviations.includes(one)),
     insertedWords:
-      coverage.inserted + countWords(tokens, around.leading) + trailingWords(candidate),
+      coverage.inserted + leadingWords(candidate, additions) + trailingWords(candidate),
   }
 }
 
-/** Text that was added to the label before its first or after its last word, in its sentence. */
-function additionsAround(
-  { source, tokens, around, first, moves }: Candidate,
-  make: DeviationMaker,
-): Deviation[] {
-  const deviations: Deviation[] = []
-  const { leading, trailing, marks, loose } = around
-  const beside = around.quotedFrom === undefined ? [marks, loose] : [loose]
-  for (const { from, to } of beside) {
-    if (from >= to) continue
-    const code = isFootnote(tokens, from, to) ? 'footnote-mark' : 'decoration'
-    deviations.push(make.at(code, from, to, '', { mark: make.slice(from, to) }))
-  }
-  if (around.quotedFrom !== undefined) {
-    deviations.push(make.at('label-quoted', around.quotedFrom, around.quotedFrom + 1, '', {}))
-  }
-  if (leading.from < leading.to) {
-    const droppedFirst = moves[0]?.kind === 'drop' ? source.form.steps[moves[0].step] : undefined
-    if (droppedFirst?.kind === 'word' && countWords(tokens, leading) === 1) {
-      const actual = make.slice(leading.from, first)
-      const args = { actual: actual.trim(), expected: droppedFirst.text }
-      deviations.push(make.at('word-changed', leading.from, leading.to, droppedFirst.text, args))
-    } else deviations.push(make.inserted(leading.from, leading.to, source.rule.negations))
-  }
-  const { closing } = around
-  if (closing.from < closing.to) {
-    const mark = make.slice(closing.from, closing.to)
-    const args = { actual: mark, expected: '' }
-    deviations.push(make.at('punctuation', closing.from, closing.to, '', args))
-  }
-  if (isAddedAfter(tokens, around)) {
-    deviations.push(make.inserted(trailing.from, trailing.to, source.rule.negations))
-  }
-  return deviations
-}
-
-/** A longer sentence that is tied on by nothing is the next paragraph, not an addition. */
-const longestAddition = 10
-
-/**
- * Words after the label in its own sentence are an addition to it when the sentence ends the line
- * or is tied on by a comma; else the label has run into the next paragraph, or stands in one whose
- * words they are.
- */
-function isAddedAfter(tokens: readonly Token[], around: Surroundings): boolean {
-  const { leading, trailing, trailingMark, textBefore, textAfter } = around
-  if (trailing.from >= trailing.to) return false
-  if (trailingMark === ',') return true
-  if (countWords(tokens, textBefore) > countWords(tokens, leading)) return false
-  const words = countWords(tokens, trailing)
-  return words <= longestAddition && words === countWords(tokens, textAfter)
-}
-
-/** A word put in the place of the form's first word is a change, not a loss and an addition. */
+/** Words put in the place of the form's first ones are a change, not a loss and an addition. */
 function withoutReplaced(
   wording: readonly Deviation[],
   additions: readonly Deviation[],
@@ -140,6 +86,12 @@ function lastToken(candidate: Candidate): number {
   if (!isAddedAfter(tokens, around)) return around.end
   // The full stop of the added sentence goes with it.
   return tokens[trailing.to]?.norm === '.' ? trailing.to + 1 : trailing.to
+}
+
+/** Words before the label that have replaced nothing of it. */
+function leadingWords({ tokens, around }: Candidate, additions: readonly Deviation[]): number {
+  const areReplacing = additions.some(({ code }) => code === 'word-changed')
+  return areReplacing ? 0 : countWords(tokens, around.leading)
 }
 
 function trailingWords(candidate: Candidate): number {

@@ -30,6 +30,7 @@ function candidate(text: string, source = plain, isHidden = false): Candidate {
     first,
     last,
     around: surroundings(tokens, first, last, []),
+    isAllCapitals: false,
     isHidden,
   }
 }

@@ -90,6 +90,7 @@ const candidateOf = (text: string): Candidate => {
   const source = formUnder('ru/foreign-agent', 'Текст {agent:genitive}')
   return {
     ...{ source, tokens, moves: [], first: 0, last: tokens.length, around },
+    isAllCapitals: false,
     isHidden: false,
   }
 }
