@@ -42,6 +42,9 @@ export class TagReader {
    */
   readonly attributes: number[] = []
   count = 0
+  /** The value of its attribute `class`; the same where it has none. */
+  #classStart = 0
+  #classEnd = 0
 
   constructor(source: string) {
     this.#source = source
@@ -53,18 +56,19 @@ export class TagReader {
     return known ?? this.#source.slice(this.nameStart, this.nameEnd)
   }
 
-  /**
-   * Whether its class may hide what stands in it. Not noted while the tag is read: most tags have a
-   * class, and few are asked.
-   */
+  /** Whether its class may hide what stands in it: worked out where somebody asks, as few do. */
   get mayHideByClass(): boolean {
-    const { attributes, count } = this
-    for (let at = 0; at < count; at += 5) {
-      const from = attributes[at] ?? 0
-      if ((attributes[at + 1] ?? 0) - from !== 5) continue
-      if (this.#source.slice(from, from + 5).toLowerCase() !== 'class') continue
-      const value = this.#source.slice(attributes[at + 2], attributes[at + 3])
-      if (value.includes('&') || mayHide(value)) return true
+    const [start, end] = [this.#classStart, this.#classEnd]
+    if (start === end || !this.#hasJoinedWords(start, end)) return false
+    const value = this.#source.slice(start, end)
+    return value.includes('&') || mayHide(value)
+  }
+
+  /** Whether a class of several words stands there, as all have that hide, or may by a reference. */
+  #hasJoinedWords(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const unit = this.#source.charCodeAt(at)
+      if (unit === 0x2d || unit === 0x26) return true
     }
     return false
   }
@@ -78,6 +82,8 @@ export class TagReader {
     this.isTelling = false
     this.isVeiling = false
     this.count = 0
+    this.#classStart = 0
+    this.#classEnd = 0
     const from = start + (this.isEnd ? 2 : 1)
     let at = from
     let unit = source.charCodeAt(at)
@@ -134,6 +140,10 @@ export class TagReader {
       if (unit === 0x3c || unit === close || unit === 0 || Number.isNaN(unit)) return -1
     }
     this.#add(from, nameEnd, start, at, at + 1)
+    if (nameEnd - from === 5 && this.#classStart === 0 && isClass(source, from)) {
+      this.#classStart = start
+      this.#classEnd = at
+    }
     return at + 1
   }
 
@@ -152,6 +162,13 @@ export class TagReader {
     attributes[count + 4] = end
     this.count = count + 5
   }
+}
+
+function isClass(source: string, from: number): boolean {
+  return (
+    (source.charCodeAt(from) | 0x20) === 0x63 &&
+    source.slice(from, from + 5).toLowerCase() === 'class'
+  )
 }
 
 function isLetter(unit: number): boolean {
