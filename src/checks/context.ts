@@ -35,6 +35,12 @@ export interface CheckContext extends LabelContext {
   /** Everything found in the document, of every rule. */
   readonly all: readonly FoundLabel[]
   readonly headline: Range | undefined
+  /** Labels of further texts of the page, each under its own headline: not in `labels`. */
+  readonly further: readonly FoundLabel[]
+  /** Where the first further text begins, in the displayed text. */
+  readonly end: number | undefined
+  /** A label that may be that of another text of the page; it is in `labels`. */
+  readonly doubtful: FoundLabel | undefined
 }
 
 /** A check: a pure function from a context to findings. */

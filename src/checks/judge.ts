@@ -20,6 +20,7 @@ import { presence } from './presence.ts'
 import { boxed, presentation, strike } from './presentation.ts'
 import { registered } from './registered.ts'
 import { repetition } from './repetition.ts'
+import { type SeveralTexts, severalTexts } from './several-texts.ts'
 import { severityOf } from './severity.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { wording } from './wording.ts'
@@ -36,6 +37,8 @@ const checks: readonly Check[] = [
   repetition,
   ownership,
 ]
+
+const ofFurther: readonly Check[] = [editions, wording, presentation, strike, registered]
 
 /** What one rule says of one document. */
 export interface Judgement {
@@ -95,7 +98,10 @@ function judgeRule(
   if (reason !== undefined || edition === undefined) {
     return notApplicable(active, given, own, edition, reason ?? 'not-in-force')
   }
-  const shown = own.filter((label) => label.block.kind !== 'hidden')
+  const displayed = own.filter((label) => label.block.kind !== 'hidden')
+  const all = given.labels.filter((label) => label.block.kind !== 'hidden')
+  const texts = textsOf(edition, given.reading, displayed, all, headline, judged)
+  const shown = texts.end === undefined ? displayed : ofFirst(displayed, texts)
   // Named one by one: spreading objects is what cost most of judging a text.
   const context: CheckContext = {
     rule,
@@ -105,14 +111,49 @@ function judgeRule(
     publisher: given.publisher,
     names: given.names,
     edition,
-    headline,
+    headline: texts.headline,
+    further: texts.further,
+    end: texts.end,
+    doubtful: texts.doubtful,
     labels: shown,
     label: choose(shown, active, edition),
     hidden: own.filter((label) => label.block.kind === 'hidden'),
-    all: given.labels.filter((label) => label.block.kind !== 'hidden'),
+    all,
   }
   const findings = findingsIn(context)
   return { rule: rule.id, edition: edition.id, verdict: verdictOf(findings), findings, context }
+}
+
+/** Marks beside a label belong to the text that it belongs to. */
+function textsOf(
+  { placement }: Edition,
+  reading: Reading,
+  labels: readonly FoundLabel[],
+  all: readonly FoundLabel[],
+  headline: Frame['headline'],
+  judged: ReadonlyMap<string, Judgement>,
+): SeveralTexts {
+  if (placement.where !== 'beside') {
+    const own = labels.filter(({ owner }) => owner !== 'other')
+    return severalTexts(reading, own, all, headline)
+  }
+  const context = judged.get(placement.of)?.context
+  return {
+    headline: context === undefined ? headline : context.headline,
+    further: [],
+    end: context?.end,
+    doubtful: undefined,
+  }
+}
+
+/** Of the labels those of the text that is judged; another agent's speak for none of them. */
+function ofFirst(
+  labels: readonly FoundLabel[],
+  { end, further }: SeveralTexts,
+): readonly FoundLabel[] {
+  if (further.length === 0) return labels.filter(({ visible }) => visible.start < (end ?? 0))
+  const others = new Set(further)
+  return labels.filter((label) => !others.has(label))
 }
 
 function findingsIn(context: CheckContext): readonly Finding[] {
@@ -121,7 +162,14 @@ function findingsIn(context: CheckContext): readonly Finding[] {
     const found = check(context)
     if (found.length > 0) findings = findings.length === 0 ? found : [...findings, ...found]
   }
-  return findings
+  const { further } = context
+  if (further.length === 0) return findings
+  return [...findings, ...further.flatMap((label) => findingsOfFurther({ ...context, label }))]
+}
+
+/** A label of a further text stands in its place: what is left to be judged is how it does. */
+function findingsOfFurther(context: CheckContext): readonly Finding[] {
+  return ofFurther.flatMap((check) => check(context))
 }
 
 const none: readonly Finding[] = []

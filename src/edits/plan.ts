@@ -4,6 +4,7 @@ import { canonicalLabel } from '../labels/canonical.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
+import { countUntil } from '../text/count-until.ts'
 import { skeleton } from '../text/fold.ts'
 import { letterOrDigit } from '../text/letters.ts'
 
@@ -54,6 +55,9 @@ const misplaced: ReadonlySet<FindingCode> = new Set([
   'label-struck',
 ])
 
+/** Errors that are mended by taking a label from where it stands. */
+const movesLabels: ReadonlySet<FindingCode> = new Set([...misplaced, 'label-duplicate'])
+
 /**
  * Plans how to mend what a rule's errors say. Refuses where it cannot be sure: then the document
  * stays as it is. `beside`: marks whose absence is an error of their own rule, such as «18+».
@@ -63,10 +67,52 @@ export function plan({ context, findings }: Judgement, beside: string): Plan {
     return { kind: 'nothing' }
   }
   const errors = findings.filter((finding) => finding.severity === 'error')
-  const { label } = context
+  const { further } = context
+  if (further.length === 0) return planText(context, errors, beside)
+  const own = errors.filter((error) => touched(further, error) === undefined)
+  const first = planText(context, own, beside)
+  const rest = planFurther(context, errors)
+  if (first.kind !== 'steps' || rest.kind !== 'steps')
+    return first.kind === 'refusal' || rest.kind === 'nothing' ? first : rest
+  return { kind: 'steps', steps: [...first.steps, ...rest.steps] }
+}
+
+/** Labels of further texts stay where they stand; their words are mended. */
+function planFurther(context: CheckContext, errors: readonly Finding[]): Plan {
+  const canonical = canonicalLabel(context.edition, context.names)
+  const steps: Step[] = []
+  const byLabel = new Map<FoundLabel, Finding[]>()
+  for (const error of errors) {
+    const label = touched(context.further, error)
+    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), error])
+  }
+  for (const [label, own] of byLabel) {
+    const doubt = doubtAbout(label, own) ?? doubtAboutRest(context, label, own)
+    if (doubt !== undefined) return doubt
+    const isMended = own.every((error) => isAboutWords(error, label))
+    if (!isMended || canonical.kind === 'unknown') {
+      return { kind: 'refusal', why: 'several-texts', detail: '', place: label }
+    }
+    const text = canonical.text + companionsInside(context, label)
+    steps.push(rewritten(context, label, text))
+  }
+  return steps.length === 0 ? { kind: 'nothing' } : { kind: 'steps', steps }
+}
+
+/** The label that a finding is about, of labels in the order of the text. Logarithmic. */
+function touched(labels: readonly FoundLabel[], { start, end }: Range): FoundLabel | undefined {
+  const found = labels[countUntil(labels, (label) => label.end < start)]
+  return found !== undefined && found.start <= end ? found : undefined
+}
+
+function planText(context: CheckContext, errors: readonly Finding[], beside: string): Plan {
+  const { label, doubtful } = context
   if (errors.length === 0) {
     if (label === undefined || beside === '') return { kind: 'nothing' }
     return { kind: 'steps', steps: [{ kind: 'append', place: placeOf(label), text: beside }] }
+  }
+  if (doubtful !== undefined && errors.some(({ code }) => movesLabels.has(code))) {
+    return { kind: 'refusal', why: 'several-texts', detail: '', place: doubtful }
   }
   const canonical = canonicalLabel(context.edition, context.names)
   const place = label ?? errors[0] ?? { start: 0, end: 0 }
@@ -107,8 +153,6 @@ function planMending(
   const { reading, headline } = context
   const steps: Step[] = []
   const kept = beside === '' ? companionsInside(context, label) : ''
-  // Another sentence of the line stays parted from the label.
-  const stop = isEmpty(label.textAfter) || reading.text[label.visible.end - 1] !== '.' ? '' : '.'
   const rewrite = errors.some((finding) => isAboutWords(finding, label))
   // In a quotation it stays a quoted one, whatever its words.
   const isBoxed = label.block.kind === 'quotation' && codes.has('label-quoted')
@@ -123,7 +167,7 @@ function planMending(
       { kind: 'write', headline, label: moved, language: context.rule.language },
     )
   } else {
-    if (rewrite) steps.push({ kind: 'replace', place: placeOf(label), label: text + kept + stop })
+    if (rewrite) steps.push(rewritten(context, label, text + kept))
     if (beside !== '') steps.push({ kind: 'append', place: placeOf(label), text: beside })
   }
   for (const other of context.labels) {
@@ -133,6 +177,13 @@ function planMending(
     steps.push({ kind: 'cut', place: withCompanions(context, other) })
   }
   return steps.length === 0 ? { kind: 'nothing' } : { kind: 'steps', steps }
+}
+
+/** A label with other words, in its place. */
+function rewritten({ reading }: CheckContext, label: FoundLabel, text: string): Step {
+  // Another sentence of the line stays parted from the label.
+  const stop = isEmpty(label.textAfter) || reading.text[label.visible.end - 1] !== '.' ? '' : '.'
+  return { kind: 'replace', place: placeOf(label), label: text + stop }
 }
 
 /** Whether anything but the label would be lost or turned by rewriting it. */

@@ -17,6 +17,8 @@ export const conflictsRu: Readonly<Record<ConflictReason, string>> = {
   hidden:
     'указание в исходном тексте уже есть, но его не видно, и открыть ли его, решать редактору',
   'no-name': 'неизвестно, чьё имя вписать в указание',
+  'several-texts':
+    'на странице, похоже, несколько текстов со своими заголовками, и к какому относится указание, решать редактору',
 }
 
 /** The same in English. */
@@ -36,4 +38,6 @@ export const conflictsEn: Readonly<Record<ConflictReason, string>> = {
   hidden:
     'the source already has a label that is not displayed; whether to show it is for an editor to say',
   'no-name': 'it is unknown whose name belongs in the label',
+  'several-texts':
+    'the page seems to hold several texts with headlines of their own, and which of them the label belongs to is for an editor to say',
 }

@@ -146,6 +146,8 @@ export type ConflictReason =
   | 'later-edition'
   | 'no-name'
   | 'hidden'
+  /** The page holds several texts, and the label may be that of another than the first. */
+  | 'several-texts'
 
 /**
  * One problem, as data: code, place and arguments. Its sentence is made by `messages/`. It is a

@@ -27,11 +27,32 @@ export function lookedAt<Looked extends { readonly labels: readonly FoundLabel[]
   if (document.problem !== undefined) return document
   const looked = look(document)
   const { reading, kept } = document
-  if (kept === undefined || isJudgedAlike({ reading, kept }, looked.labels)) {
+  const isAlike = (): boolean =>
+    !isRepeated(looked.labels, made) &&
+    kept !== undefined &&
+    isJudgedAlike({ reading, kept }, looked.labels)
+  if (kept === undefined || isAlike()) {
     return withLooked(document, looked)
   }
   const whole = openDocument(file, call, made)
   return whole.problem === undefined ? withLooked(whole, look(whole)) : whole
+}
+
+/** Whether labels may be those of several texts, which only the headings of the whole tell. */
+function isRepeated(labels: readonly FoundLabel[], { active }: Setup): boolean {
+  if (labels.length < 2) return false
+  const seen = new Set<string>()
+  for (const { rule, owner } of labels) {
+    if (owner === 'other' || isBeside(rule, active)) continue
+    if (seen.has(rule)) return true
+    seen.add(rule)
+  }
+  return false
+}
+
+function isBeside(id: string, active: Setup['active']): boolean {
+  const rule = active.find((one) => one.rule.id === id)?.rule
+  return rule?.editions.some(({ placement }) => placement.where === 'beside') ?? true
 }
 
 /** Named one by one: spreading objects costs more than what it says. */

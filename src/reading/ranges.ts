@@ -31,7 +31,7 @@ export function disjoint(ranges: readonly Range[]): Range[] {
 }
 
 /** The first of disjoint ranges that overlaps `range`. Logarithmic. */
-export function firstOverlap(ranges: readonly Range[], range: Range): Range | undefined {
+export function firstOverlap<R extends Range>(ranges: readonly R[], range: Range): R | undefined {
   const found = ranges[countUntil(ranges, ({ end }) => end <= range.start)]
   return found !== undefined && found.start < range.end ? found : undefined
 }

@@ -1,3 +1,4 @@
+import type { Outline } from './outline.ts'
 import type { Range, SourceMap } from './source-map.ts'
 
 /**
@@ -57,4 +58,6 @@ export interface Reading {
   readonly strikeOf?: ((range: Range) => string | undefined) | undefined
   /** What each displayed block quotation holds, nested ones included: ranges of `text`, ascending, disjoint. */
   readonly quotations?: (() => readonly Range[]) | undefined
+  /** How it is divided into texts; absent where a format does not tell, and in an excerpt. */
+  readonly outline?: (() => Outline) | undefined
 }

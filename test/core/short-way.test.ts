@@ -83,6 +83,8 @@ const marks = {
       '1. ',
       '# Другой заголовок\n',
       '## Ниже\n\n',
+      `\n\n# Мост\n\n${label}\n\n`,
+      `\n\n## Мост\n\n${label}\n\n`,
       '\n===\n',
       '    ',
       '*',
@@ -177,6 +179,8 @@ const marks = {
       '<table><tr><td>',
       '<table><tr><td><p>Год</p></td><td>200</td></tr></table>',
       `<table><tbody>\n<tr><td><p>${label}</p></td></tr></tbody></table>`,
+      `</p>\n<h1>Мост</h1>\n<p>${label}</p>\n<p>`,
+      `</p>\n</article><article><h2>Мост</h2>\n<p>${label}</p>\n<p>`,
       '<table><caption>Книги</caption><tr>в городе</tr></table>',
     ],
     ...[

@@ -56,7 +56,7 @@ export function judgementOf(
     },
     ...{
       publisher: publisherIn({ role: 'agent', name: 'Фонд «Тихий берег»' }, undefined),
-      hidden: [],
+      ...{ hidden: [], further: [], end: undefined, doubtful: undefined },
     },
     ...{ labels, label: labels[0], all: labels, headline: { start: 0, end: 9 }, ...more },
   }

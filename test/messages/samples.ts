@@ -112,6 +112,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { why: 'not-clean-after', detail: 'label-too-small' },
     { why: 'later-edition', detail: '' },
     { why: 'no-name', detail: 'agent' },
+    { why: 'several-texts', detail: '' },
   ],
   'case-unknown': [{ name: 'Северный вестник', case: 'instrumental' }],
   'input-empty': [{}],

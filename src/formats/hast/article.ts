@@ -6,8 +6,6 @@ import type { Survey } from './survey.ts'
 /** The article of a page: `article`, else `main`, else `[itemprop=articleBody]`, else the `body`. */
 export function articleOf(found: Survey): Element | undefined {
   const { shown } = found
-  const isArticle = (element: Element): boolean =>
-    element.tagName === 'article' || element.properties.role === 'article'
   const isPart = (element: Element): boolean =>
     isIn(
       found,
@@ -27,6 +25,10 @@ export function articleOf(found: Survey): Element | undefined {
     shown.find((element) => hasItemProp(element, 'articleBody')) ??
     shown.find(({ tagName }) => tagName === 'body')
   )
+}
+
+export function isArticle({ tagName, properties }: Element): boolean {
+  return tagName === 'article' || properties.role === 'article'
 }
 
 /**

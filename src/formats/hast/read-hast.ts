@@ -4,6 +4,7 @@ import { type Range, type Segment, segmentMap } from '../../reading/source-map.t
 import { defaultHtmlLook } from '../format.ts'
 import type { HastReading, HastReadOptions } from './hast-reading.ts'
 import { type Frame, frameOf, headlineWithin, type PageSays } from './headline.ts'
+import { outlineOf } from './outline.ts'
 import { pageData, titleOf } from './page-fields.ts'
 import { noTitles, titlesOnce } from './page-titles.ts'
 import { quotationsAmong } from './quotations.ts'
@@ -43,6 +44,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
   const headlineElement = elements.find(({ node }) => node === frame.headline?.element)
   const asked = { found, data, named, article: frame.container }
   const told = toldBy(asked, headlineElement, shown.blocks, text, options)
+  const container = elements.find(({ node }) => node === frame.container)
   const { format, classic = false, look = defaultHtmlLook } = options
   const reading: HastReading = {
     format,
@@ -58,7 +60,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     segments,
     shownLength: by,
     comments,
-    container: elements.find(({ node }) => node === frame.container),
+    container,
     says,
     headlineBy: frame.headline?.by,
     headlineElement: told.headlineElement,
@@ -67,6 +69,7 @@ export function readHast(tree: Root, source: string, options: HastReadOptions): 
     sizeOf: (range) => sizeOf(elements, range, look.sizes),
     strikeOf: (range) => strikeOf(elements, range),
     quotations: () => quotationsAmong(elements, text),
+    outline: () => outlineOf(elements, container, text),
   }
   return reading
 }

@@ -96,6 +96,7 @@ export function readMarkdown(
     sizeOf: rendered.sizeOf,
     strikeOf: rendered.strikeOf,
     quotations: rendered.quotations,
+    outline: rendered.outline,
     ...(date === undefined ? {} : { date }),
     ...(unread === undefined ? {} : { unread }),
     page,
