@@ -85,7 +85,8 @@ function byDate(editions: Located): Located {
   return { ...editions, items }
 }
 
-function nameOf(item: Located, key: 'id' | 'code' | 'from'): string | undefined {
+/** The name by which an item of a list is known, where it is written as a word. */
+export function nameOf(item: Located, key: 'id' | 'code' | 'from'): string | undefined {
   const value = item.kind === 'map' ? item.entries.get(key)?.value : undefined
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { assembleRule, ruleToFile } from './assemble.ts'
 import { checkRule, duplicates } from './check.ts'
-import { extendRule } from './extend.ts'
+import { extendRule, nameOf } from './extend.ts'
 import {
   follow,
   fromPlain,
+  type Located,
   type LocatedMap,
   type Place,
   type SourceFile,
@@ -66,6 +67,9 @@ function readLayers(loader: Loader, file: SourceFile, chain: readonly string[]):
   entries.delete('extends')
   const place = extend.value.place ?? { file, start: 0, end: 0 }
   const base = readBase(loader, String(toPlain(extend.value)), place, [...chain, file.path ?? ''])
+  const unknown = unknownEditions(root, base).map((issue) => placeIssue(file, root, issue))
+  const [first, ...rest] = unknown
+  if (first !== undefined) throw new RuleFileError([first, ...rest], loader.lang)
   return extendRule(base, { ...root, entries })
 }
 
@@ -90,6 +94,23 @@ function readBase(loader: Loader, ref: string, place: Place, chain: readonly str
   }
   if (chain.length >= maxChain) stop({ code: 'extends-too-long', limit: maxChain })
   return readLayers(loader, { path: resolved.path, text: resolved.source }, chain)
+}
+
+/** Editions that say only what differs from one that is not there: most likely mistyped. */
+function unknownEditions(patch: LocatedMap, base: LocatedMap): RuleIssue[] {
+  const known = editionsOf(base).flatMap((edition) => nameOf(edition, 'id') ?? [])
+  return editionsOf(patch).flatMap((edition, index): RuleIssue[] => {
+    const id = nameOf(edition, 'id')
+    const isWhole = edition.kind === 'map' && edition.entries.has('forms')
+    if (id === undefined || isWhole || known.includes(id)) return []
+    const problem = { code: 'edition-unknown', edition: id, known } as const
+    return [{ problem, path: ['editions', index, 'id'] }]
+  })
+}
+
+function editionsOf({ entries }: LocatedMap): readonly Located[] {
+  const editions = entries.get('editions')?.value
+  return editions?.kind === 'list' ? editions.items : []
 }
 
 /** Names doubled inside one patch, which merging by name would hide. */

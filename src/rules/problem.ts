@@ -67,6 +67,12 @@ export type RuleProblem =
   | { readonly code: 'editions-overlap'; readonly first: string; readonly second: string }
   // What it extends.
   | { readonly code: 'extends-unknown'; readonly ref: string; readonly known: readonly string[] }
+  /** An edition that the extended rule does not have, and that is no whole one. */
+  | {
+      readonly code: 'edition-unknown'
+      readonly edition: string
+      readonly known: readonly string[]
+    }
   /** A file is named, and `loadRule` was given no way to read files. */
   | { readonly code: 'extends-no-resolve'; readonly ref: string }
   | { readonly code: 'extends-unreadable'; readonly ref: string; readonly detail: string }

@@ -85,6 +85,8 @@ export const problemsEn: ProblemTable = {
     `the edition "${second}" begins while "${first}" is in force; end the earlier one the day before with until`,
   'extends-unknown': ({ ref, known }) =>
     `there is no built-in rule "${ref}", ${oneOf(known)}; correct the id or give the path of a file${hint(ref, known)}`,
+  'edition-unknown': ({ edition, known }) =>
+    `the rule that is extended has no edition "${edition}", ${oneOf(known)}; correct the id, or describe a whole new edition: from, sources, forms, placement, examples${hint(edition, known)}`,
   'extends-no-resolve': ({ ref }) =>
     `the file "${ref}" cannot be read: loadRule was given no resolve; give it, or extend a built-in rule`,
   'extends-unreadable': ({ ref, detail }) =>

@@ -100,6 +100,8 @@ export const problemsRu: ProblemTable = {
     `редакция «${second}» начинается, когда «${first}» ещё действует; закройте прежнюю ключом until днём раньше`,
   'extends-unknown': ({ ref, known }) =>
     `встроенного правила «${ref}» нет, ${oneOf(known)}; исправьте имя или дайте путь к файлу${hint(ref, known)}`,
+  'edition-unknown': ({ edition, known }) =>
+    `в расширяемом правиле нет редакции «${edition}», ${oneOf(known)}; исправьте id или опишите новую редакцию целиком: from, sources, forms, placement, examples${hint(edition, known)}`,
   'extends-no-resolve': ({ ref }) =>
     `файл «${ref}» нечем прочесть: у loadRule нет параметра resolve; передайте его или расширьте встроенное правило`,
   'extends-unreadable': ({ ref, detail }) =>

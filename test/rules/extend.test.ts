@@ -120,6 +120,8 @@ editions:
     ['extends: ru/age-mark\nwhy: { ru: а }\n', '2:6 key-missing'],
     ['extends: ru/age-mark\nslots: { x: {} }\n', '2:13 key-missing'],
     ['extends: ru/age-mark\neditions:\n  - from: 2020-01-01\n', '3:5 key-missing'],
+    ['extends: ru/age-mark\neditions:\n  - id: law-202\n', '3:9 edition-unknown'],
+    ['extends: ru/age-mark\neditions:\n  - { id: law-202, forms: [X] }\n', '3:5 key-missing'],
     ['extends: ru/age-mark\neditions:\n  - id: a\n  - id: a\n', '4:9 id-duplicate'],
     [
       'extends: ru/age-mark\neditions:\n  - id: law-2022\n    forms: ["{x}"]\n',
