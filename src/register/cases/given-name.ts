@@ -1,13 +1,14 @@
 import { inclineFirstname } from 'lvovich'
-import type { Gender } from '../names/given-names.ts'
+import { type Gender, genderOfGiven, isEitherCase } from '../names/given-names.ts'
 import { type Case, certain, type Declined, likely, together } from './case.ts'
 import { inflect, paradigm, plain } from './endings.ts'
 
 /** Soft-stemmed names of women that decline; others in «-ль» waver and are refused. */
-const softFemale = /^(?:адель|рахиль|рашель|нинель|гузель|жизель|агидель|юдифь|эсфирь|любовь)$/
+const softFemale =
+  /^(?:адель|рахиль|рашель|нинель|гузель|жизель|ассоль|агидель|руфь|юдифь|эсфирь|суламифь|любовь)$/
 
-/** First parts of double given names that do not decline: «Жан-Поль», «Линор-Джулия». */
-const fixedFirst = new Set(['жан'])
+/** First parts of double given names that do not decline: «Жан-Поль», «Абдул-Азиз». */
+const fixedFirst = new Set(['жан', 'абд', 'абдул', 'абу', 'аль', 'эль'])
 
 /**
  * Puts a given name into a case; «Анна-Мария» by its parts.
@@ -39,6 +40,8 @@ function declinePart(name: string, gender: Gender, to: Case): Declined | undefin
     if (/^.?ия$/.test(word) && (to === 'dative' || to === 'prepositional')) return undefined
   }
   if (/[аоуыэеию]а$/.test(word)) return likely(name)
+  // «Шота»: the poet's name stays, others decline.
+  if (word === 'шота') return undefined
   if (/[жшчщц]а$/.test(word)) {
     const first = /ца$/.test(word) ? '1 а ы е у ей е' : '1 а и е у ей е'
     return likely(inflect(name, paradigm(first), to))
@@ -48,4 +51,16 @@ function declinePart(name: string, gender: Gender, to: Case): Declined | undefin
     if (/[цчщ]$/.test(word)) return likely(inflect(name, paradigm('0 - а у а ем е'), to))
   }
   return certain(inclineFirstname(name, to, gender))
+}
+
+/** Whether a word is the genitive of a common given name and nothing else: «Ивана», «Анны». */
+export function isGenitiveGiven(word: string): boolean {
+  const folded = plain(word)
+  if (genderOfGiven(folded) !== undefined || isEitherCase(folded)) return false
+  const stem = folded.slice(0, -1)
+  const names = ['', 'й', 'ь', 'а', 'я'].map((ending) => stem + ending)
+  return [...names, `${stem.slice(0, -1)}ел`].some((name) => {
+    const gender = genderOfGiven(name)
+    return gender !== undefined && declineGiven(name, gender, 'genitive')?.text === folded
+  })
 }

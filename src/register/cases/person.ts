@@ -4,7 +4,7 @@ import { isDaughter, isPatronymic, isTurkic, personShape } from '../names/person
 import { cutName } from '../names/segments.ts'
 import type { ParsedPerson, PersonPart } from '../names/types.ts'
 import { type Case, certain, type Declined, together } from './case.ts'
-import { isUpper, plain } from './endings.ts'
+import { inflect, isUpper, paradigm, plain } from './endings.ts'
 import { declineGiven } from './given-name.ts'
 import { declineSurname } from './surname.ts'
 
@@ -50,8 +50,10 @@ function declinePart(part: PersonPart, gender: Gender, to: Case): Declined | und
 
 function declinePatronymic(name: string, gender: Gender, to: Case): Declined | undefined {
   if (!isPatronymic(name)) return undefined
-  // Only «Кузьмич», «Фомич», «Ильич», «Лукич» and their like have the stress on the end.
-  if (/(?:фокич|никитич)$/.test(plain(name)) && to === 'instrumental') return certain(`${name}ем`)
+  // Only these have the stress on the end; `lvovich` takes all in «-мич», «-кич», «-ьич» for such.
+  const stressed = /(?:^|-)(?:иль|кузьм|фом|хом|лук)ич$/.test(plain(name))
+  if (to === 'instrumental' && gender === 'male') return certain(name + (stressed ? 'ом' : 'ем'))
+  if (/ыч$/.test(plain(name))) return certain(inflect(name, paradigm('0 - а у а ем е'), to))
   return certain(inclineMiddlename(name, to, gender))
 }
 

@@ -16,8 +16,10 @@ export interface SurnameRule {
 const hardA = '1 а ы е у ой е'
 const velarA = '1 а и е у ой е'
 const sibilantA = '1 а и е у ей е'
+const adjectiveA = '2 ая ой ой ую ой ой'
 const hard = '0 - а у а ом е'
 const unstressed = '0 - а у а ем е'
+const soft = '1 ь я ю я ем е'
 
 const male = (test: RegExp, forms?: string, sure?: 'likely'): SurnameRule => ({
   test,
@@ -41,6 +43,10 @@ const nouns: readonly SurnameRule[] = [
   both(/елая$|[аеоуыэ]иа$/),
   both(/иа$/, 'same'),
   both(/[аоуыэею]а$/, 'same', 'likely'),
+  // «Ломая» may be Georgian; «-овая», «-ная», «-ская» are Russian adjectives.
+  female(/^(?:любим|мал|мил|нем|прям|светл|смел|тепл|хром)ая$/, adjectiveA),
+  female(/[лм]ая$/),
+  female(/(?:[бдзпрст]|[^оеи]в)ая$/, adjectiveA, 'likely'),
   female(/[жшчщ]ая$/, '2 ая ей ей ую ей ей'),
   male(/[ая]я$/),
   both(/^(?:левша|душа|каланча|свеча|парча|паранджа|ханжа)$/, '1 а и е у ой е'),
@@ -58,12 +64,18 @@ const adjectives: readonly SurnameRule[] = [
   one(male(/^(?:цой|бой|рой|ной|той|сой|хой)$/, '1 й я ю я ем е')),
   one(male(/ой$/)),
   male(/(?:ковбой|покой|разбой|настрой|герой|конвой|прибой|устой|застой|зверобой)$/),
+  // «Иной» as an adjective: `lvovich` has a noun.
+  male(/иной$/, '2 ой ого ому ого ым ом', 'likely'),
   male(/[лрдтвпбмсз]ий$/, '1 й я ю я ем и', 'likely'),
   male(/чий$/),
   // Already in the instrumental.
   male(/(?:[ое]в|[иы]н|ск|цк)(?:ым|им)$/),
-  // «Дарвин», «Литвин» are not Russian surnames in -ин.
-  male(/^(?:дарвин|чаплин|франклин|литвин|цеппелин|гершвин|грин|цин|мартин|мордвин|русин)$/, hard),
+  // «Дарвин» is no Russian surname in -ин; «Литвин» and «Мартин» may be or not be.
+  male(
+    /^(?:дарвин|кальвин|чаплин|джоплин|франклин|цеппелин|гершвин|болдуин|олдрин|грин|цин)$/,
+    hard,
+  ),
+  male(/^(?:литвин|мордвин|русин|мартин|эрвин|ирвин)$/, hard, 'likely'),
   one(male(/[иы]н$|^.{0,2}[ое]в$/)),
   male(/[^оеиы]в$|ив$|[^иы]н$/, hard),
 ]
@@ -102,7 +114,18 @@ const sibilants: readonly SurnameRule[] = [
 
 const others: readonly SurnameRule[] = [
   one(male(/[иы]х$/)),
+  // «Эрлих» is German. Of Russian adjectives only stems in a velar, a sibilant or «н» have «-их».
+  male(/[бвдзлмпстф]их$/, hard, 'likely'),
+  male(/[^джзрхш]них$/, 'same', 'likely'),
   male(/[иы]х$/, 'same'),
+  // «Гребень» and «Шершень» lose a vowel, and a surname may lose it or keep it.
+  male(/^(?:олень|тюлень|ясень)$/, soft),
+  male(/[^аеиоуыэюя]ень$/),
+  // Plain endings, of which `lvovich` keeps some surnames as they are («Гусь»).
+  male(/[^аеиоуыэюя]ь$/, soft),
+  male(/[бгдзклмпрстфх]$/, hard),
+  both(/(?:[бдзлмпрстф]|[^ое]в)а$/, hardA),
+  both(/[бвдзлмнпрст]я$/, '1 я и е ю ей е'),
   female(/(?:[ое]в|ин|ын|[кгхн]ий|ый)$/, 'same', 'likely'),
   female(/[бвгджзйклмнпрстфхцчшщь]$/, 'same'),
 ]
@@ -122,8 +145,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const refused: Readonly<Record<Gender, ReadonlySet<string>>> = {
   male: words(`орел козел осел лев заяц дятел котел хохол щегол посол костер бобер ветер шатер ковер
     узел пес перец заец камень ремень кремень пень день корень перстень парень студень ячмень
-    ломоть ноготь локоть коготь лоб рот сон мох лоскут любовь русь лошадь мышь ночь церковь`),
-  female: words(`сова корова подкова основа голова дева ева нива калина малина смородина рябина
+    ломоть ноготь локоть коготь лапоть деготь огонь уголь угорь стебель кашель журавель лоб рот сон
+    мох лоскут любовь русь лошадь мышь ночь церковь рысь лань соль моль медь сталь сельдь форель
+    степь осень тень печать кровь морковь ель`),
+  female: words(`рева сова корова подкова основа голова дева ева нива калина малина смородина рябина
     былина картина журавлина кручина година ялина перина осина льдина лавина долина щербина
     судьбина глина шина`),
 }

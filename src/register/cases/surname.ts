@@ -18,6 +18,13 @@ const usual = /(?:[ое]в|ин|ын|ск(?:ий|ой|ая)|цк(?:ий|ой|а�
  * fleeting vowel, an unknown stress, a noun that may be an adjective.
  */
 export function declineSurname(surname: string, gender: Gender, to: Case): Declined | undefined {
+  const particles = /^.*\s/.exec(surname)?.[0] ?? ''
+  // With a capital letter «Ван» may be a surname of its own, which declines.
+  const before = /^[А-ЯЁ]/.test(particles) ? likely(particles) : certain(particles)
+  return together([before, declineParts(surname.slice(particles.length), gender, to)])
+}
+
+function declineParts(surname: string, gender: Gender, to: Case): Declined | undefined {
   const parts = surname.split('-')
   return together(
     parts.map((part, index) => {
@@ -37,8 +44,12 @@ export function declineSurname(surname: string, gender: Gender, to: Case): Decli
 }
 
 function declinePart(part: string, gender: Gender, to: Case): Declined | undefined {
+  const apostrophe = /^[одОД]['’](?=[а-яё]{2})/i.exec(part)?.[0]
+  if (apostrophe !== undefined) {
+    const rest = declinePart(part.slice(apostrophe.length), gender, to)
+    return rest && likely(apostrophe + rest.text)
+  }
   const word = plain(part)
-  // «д’Артаньян»: whether the rest declines is not for us to say.
   if (!/^[а-я]{2,}$/.test(word) || refused[gender].has(word)) return undefined
   const rule = surnameRules.find((candidate) => fits(candidate, word, gender))
   if (rule === undefined) return certain(inclineLastname(part, to, gender))

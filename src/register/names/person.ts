@@ -6,7 +6,10 @@ const namePart =
   /^(?:[А-ЯЁ]['’])?[А-ЯЁ](?:[а-яё]+|[А-ЯЁ]+)(?:[-‑](?:[А-ЯЁ]['’])?[А-ЯЁа-яё][А-ЯЁа-яё]+)*$/
 const son = /^(?:оглы|огли|углы|угли|улы|уулу|заде)$/i
 const daughter = /^(?:кызы|кизи|гызы)$/i
-const patronymic = /^[а-яё-]{2,}(?:[а-яё]ич|вна|чна|шна)$/i
+const patronymic = /^[а-яё-]{2,}(?:[а-яё]ич|[лн]ыч|вна|чна|шна)$/i
+/** Stand before a surname and belong to it: «фон Берг», «Ван Дейк». */
+const particle =
+  /^(?:фон|ван|дер|ден|де|ди|да|дю|дель|делла|ла|ле|лос|дос|цу|бен|бин|ибн|абу|аль|эль|мак|сен|сан|тер)$/i
 const attached = /^[а-яё]+-(?:оглы|огли|углы|угли|улы|уулу|кызы|кизи|гызы)$/i
 
 export interface PersonShape {
@@ -46,18 +49,37 @@ export function personShape(segments: readonly Segment[]): PersonShape | undefin
   for (const segment of segments) {
     if (segment.kind === 'words') {
       const found = wordsOf(segment)
-      if (!found.every(({ text }) => namePart.test(text) || isTurkic(text))) return undefined
+      if (!found.every(({ text }) => isNamePart(text) || particle.test(text))) return undefined
       words.push(...found)
     } else if (segment.kind === 'bracketed') bracketed.push({ ...segment, after: words.length })
     else pseudonyms.push(...pseudonymsOf(segment))
   }
   if (words.length < 2 || words.length > 6 || segments[0]?.kind !== 'words') return undefined
   if (words[0]?.text === 'ИП') return undefined
-  const shape = rolesOf(words)
+  const joined = withParticles(words)
+  if (joined.length < 2 || !joined.every(({ text }) => isJoinedPart(text))) return undefined
+  const shape = rolesOf(joined)
   const others = bracketed.map((segment) => bracketOf(segment, shape.parts, words))
   if (others.some((part) => part === undefined)) return undefined
   const parts = [...shape.parts, ...others.filter((part) => part !== undefined), ...pseudonyms]
   return { ...shape, parts: parts.sort((a, b) => a.start - b.start) }
+}
+
+const isNamePart = (text: string): boolean => namePart.test(text) || isTurkic(text)
+const isJoinedPart = (text: string): boolean => isNamePart(text.split(/\s+/).at(-1) ?? '')
+
+/** Joins the particles at the start with the surname behind them, where a given name follows. */
+function withParticles(words: readonly Word[]): readonly Word[] {
+  const count = words.findIndex(({ text }) => !particle.test(text))
+  const [first, surname, given] = [words[0], words[count], words[count + 1]]
+  if (count < 1 || !first || !surname || !given || isPatronymic(given.text)) return words
+  // «Ван Ли Мин» may be a surname and two given names.
+  const isTold = isPatronymic(words.at(-1)?.text ?? '') || genderOfGiven(given.text) !== undefined
+  if (/^[А-ЯЁ]/.test(first.text) && !isTold) return words
+  const text = words
+    .slice(0, count + 1)
+    .reduce((all, { text, start }) => all.padEnd(start - first.start) + text, '')
+  return [{ text, start: first.start }, ...words.slice(count + 1)]
 }
 
 export function wordsOf({ text, start }: Segment): Word[] {

@@ -19,17 +19,20 @@ export function isSameName(a: string, b: string): boolean | undefined {
   return one.some((name) => two.includes(name))
 }
 
-let forms: Map<string, string[]> | undefined
+/** Forms of the names with one first letter, which all forms of a name have in common. */
+const forms = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
 /** The common given names a word is a form of. */
 function givenOf(word: string): readonly string[] | undefined {
-  forms ??= allForms()
-  return forms.get(word)
+  const letter = word.charAt(0)
+  const found = forms.get(letter) ?? formsWith(letter)
+  forms.set(letter, found)
+  return found.get(word)
 }
 
-function allForms(): Map<string, string[]> {
-  const all = new Map<string, string[]>()
-  for (const name of givenNames) {
+function formsWith(letter: string): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>()
+  for (const name of givenNames.filter((other) => other.startsWith(letter))) {
     const capital = name.charAt(0).toUpperCase() + name.slice(1)
     const gender = genderOfGiven(name)
     if (gender === undefined) continue

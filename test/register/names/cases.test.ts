@@ -108,6 +108,12 @@ describe('how sure a form is', () => {
     ['Фонд «Волна» (Милосердие)', 'likely'],
     ['Фонд «Волна» (Ирландия)', 'certain'],
     ['"Общество с ограниченной ответственностью «Волна»', 'likely'],
+    // «Литвин» may be Russian or not, «Ван» a particle or a surname.
+    ['Литвин Пётр Ильич', 'likely'],
+    ['Ван Линдер Пётр Ильич', 'likely'],
+    ['фон Линдер Пётр Ильич', 'certain'],
+    ['Гельдлих Пётр Ильич', 'likely'],
+    ['О’Дойл Патрик', 'likely'],
     ['Northlight (Riga), издающий газету «Волна»', 'likely'],
   ])('%s: %s', (name, sure) => {
     expect(declineWithConfidence(name, 'instrumental')?.sure).toBe(sure)

@@ -79,15 +79,26 @@ describe('persons', () => {
   })
 
   it('of more than three words are told by the register only', () => {
-    const name = 'Люменье Лоран Клод Жан-Луи'
+    const name = 'Люменье Ромуальдо Клод Жан-Луи'
     expect(parseName(name).kind).toBe('organisation')
     expect(parseName(name, 'person')).toMatchObject({
       kind: 'person',
       surname: 'Люменье',
-      given: 'Лоран',
+      given: 'Ромуальдо',
       middle: ['Клод', 'Жан-Луи'],
     })
     expect(parseName('Лучинин Артём Савельевич', 'organisation').kind).toBe('organisation')
+  })
+
+  it('take a particle for the beginning of the surname', () => {
+    expect(parseName('Ван Линдер Роман Петрович')).toMatchObject({
+      surname: 'Ван Линдер',
+      given: 'Роман',
+      patronymic: 'Петрович',
+    })
+    expect(parseName('фон дер Линдер Анна')).toMatchObject({ surname: 'фон дер Линдер' })
+    expect(parseName('Ван Роман Петрович')).toMatchObject({ surname: 'Ван', given: 'Роман' })
+    expect(parseName('ван Линдер').kind).toBe('organisation')
   })
 
   it('keep the places of their parts', () => {
