@@ -3,8 +3,18 @@ import { inflect, type Paradigm, paradigm, plain } from './endings.ts'
 
 export type NounGender = 'masculine' | 'feminine' | 'neuter'
 
+/** «Казачий», «третья»: a soft sign stands before the endings; «свежий» is none of these. */
+const possessive = (ending: string): RegExp =>
+  new RegExp(
+    `^(?:бож|верблюж|волч|враж|девич|казач|княж|коров|лис|медвеж|охотнич|помещич|птич|рыб|трет|человеч)${ending}$`,
+  )
+
 /** Endings of the nominative, with those of all cases; a masculine accusative is put in later. */
 const declensions: readonly (readonly [RegExp, NounGender, string])[] = [
+  [possessive('ий'), 'masculine', '2 ий ьего ьему - ьим ьем'],
+  [possessive('ья'), 'feminine', '2 ья ьей ьей ью ьей ьей'],
+  [possessive('ье'), 'neuter', '2 ье ьего ьему ье ьим ьем'],
+  [/рабочий$/, 'masculine', '2 ий его ему - им ем'],
   [/[гкх]ий$/, 'masculine', '2 ий ого ому - им ом'],
   [/[жшщ]ий(?:ся)?$/, 'masculine', '2 ий его ему - им ем'],
   [/ний$/, 'masculine', '2 ий его ему - им ем'],

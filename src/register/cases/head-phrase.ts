@@ -2,6 +2,7 @@ import { genderOfGiven } from '../names/given-names.ts'
 import { adjectiveOf, type NounGender } from './adjective.ts'
 import { type Case, certain, type Declined, likely } from './case.ts'
 import { inflect, isUpper, plain } from './endings.ts'
+import { isGenitiveGiven } from './given-name.ts'
 import { type HeadNoun, headNounOf } from './head-nouns.ts'
 
 /** The words that head a name and agree with each other, put into a case. */
@@ -94,10 +95,15 @@ function wordsOf(text: string): Word[] {
   }))
 }
 
-const preposition = /^(?:в|во|для|за|из|к|на|о|об|от|по|под|при|против|с|со|у|имени)$/i
-/** An adjective that depends on the head, such as «Общероссийской»; or a known word. */
+/** Words whose dependents stay as they are. */
+export const preposition = /^(?:в|во|для|за|из|к|на|о|об|от|по|под|при|против|с|со|у|имени|им\.)$/i
+/** An adjective that depends on the head, such as «Общероссийской»; an abbreviation or a known word. */
 const dependent =
-  /(?:[оеё]й|[ое]го|[иы]х|[иы]м)$|^(?:ЛГБТ\+?|ВИЧ|СПИД|Республики|Российской|Федерации|России)$/
+  /(?:[оеё]й|[ое]го|[иы]х|[иы]м)$|^[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,5}\+?$|^(?:ВИЧ|ЕС|НКО|ООН|СМИ|СПИД(?:а|ом)?|США|Российской|Федерации|России)$/
+/** Beside these a name stands undeclined: «Республики Алтай», «города Асбест». */
+const bearer = /^(?:[Рр]еспублики|города|посёлка|поселка|села|станицы|острова|реки|озера)$/
+/** As a dependent may end. */
+const genitive = /(?:[АИЫЯХЙ]|ГО|[ОЕЁ]В)$/
 /** Nouns after which a name may stand undeclined: «организацией Правозащитный центр «…»». */
 const generic = /^(?:организация|общество|партнерство|учреждение|объединение|движение)$/
 
@@ -106,22 +112,39 @@ const generic = /^(?:организация|общество|партнерст�
  * name of its own («организация Правозащитный центр»). Out: undefined where a word may have to
  * agree with the head after all.
  */
-export function judgeTail(tail: string, { head }: Pick<HeadPhrase, 'head'>): Declined | undefined {
+export function judgeTail(
+  tail: string,
+  { head, declined }: Pick<HeadPhrase, 'head' | 'declined'>,
+): Declined | undefined {
   let governed = false
+  // The name of a person in the genitive, or of a place beside «Республики».
+  let named = false
   let result = certain(tail)
-  const allUpper = isUpper(tail.trim())
-  for (const { text, start } of wordsOf(tail)) {
+  const allUpper = isUpper(tail.trim()) && isUpper(declined.text)
+  const words = wordsOf(tail)
+  // In capitals «ФОНД БЕРЕГ» tells its name from a dependent by the ending alone.
+  const first = words[0]?.text ?? ''
+  if (allUpper && /[А-ЯЁ]$/.test(first) && !preposition.test(first) && !genitive.test(first)) {
+    result = likely(tail)
+  }
+  for (const [index, { text, start }] of words.entries()) {
     if (preposition.test(text)) governed = true
     const noun = headNounOf(text)
     const isNominative = isNominativeAdjective(text) || noun !== undefined
     const isCapital = /^[А-ЯЁ]/.test(text) && !allUpper
-    if (isCapital) {
+    if (bearer.test(text)) named = true
+    else if (isCapital) {
       const second = headPhrase(tail.slice(start), 'nominative')
-      if (second?.noun.forms !== undefined && !generic.test(head)) return undefined
+      if (second?.noun.forms !== undefined) return generic.test(head) ? likely(tail) : undefined
+      if (isGenitiveGiven(text) && /^[А-ЯЁ]/.test(words[index + 1]?.text ?? '')) named = true
+      if (named) continue
       // A name that stands beside its head: «Телеканал Настоящее время».
       if (isNominative || genderOfGiven(text) !== undefined) return likely(tail)
-      if (!governed && !dependent.test(text)) result = likely(tail)
-    } else if (isNominative && !governed) return undefined
+      if (!governed && !text.split('/').every((part) => dependent.test(part))) result = likely(tail)
+    } else {
+      named = false
+      if (isNominative && !governed) return undefined
+    }
   }
   return result
 }

@@ -4,7 +4,7 @@ import { cutName, type Segment } from '../names/segments.ts'
 import { adjectiveOf, type NounGender } from './adjective.ts'
 import { type Case, certain, type Declined, likely, together } from './case.ts'
 import { plain } from './endings.ts'
-import { type HeadPhrase, headPhrase, judgeTail } from './head-phrase.ts'
+import { type HeadPhrase, headPhrase, judgeTail, preposition } from './head-phrase.ts'
 
 const shortForms = new Set(legalForms.map(({ short }) => short))
 /** «ООО», «СПбОО»: begins and ends with a capital; a longer word is a word in capitals. */
@@ -122,7 +122,14 @@ function declineAfter(text: string, state: State, to: Case): Declined | undefine
     const tail = judgeTail(text.slice(link.length + another.end), another)
     return together([certain(link), another.declined, tail])
   }
-  if (/^\s*и\s*$/.test(text)) return certain(text)
+  if (/^\s*и\s*$/.test(text) || !/[а-яё]/i.test(text)) return certain(text)
+  // «Ассоциация «…» в Германии», «Движение «…» имени …»: what a preposition governs stays.
+  if (/^\s/.test(text) && preposition.test(/\S+/.exec(text)?.[0] ?? '')) {
+    const comma = participleAt(text, state) ?? text.length
+    if (/,/.test(text.slice(0, comma))) return undefined
+    const rest = comma < text.length ? agreeAll(text.slice(comma), state, to) : certain('')
+    return together([certain(text.slice(0, comma)), rest])
+  }
   return agreeAll(text, state, to)
 }
 

@@ -114,6 +114,19 @@ describe('how sure a form is', () => {
     ['фон Линдер Пётр Ильич', 'certain'],
     ['Гельдлих Пётр Ильич', 'likely'],
     ['О’Дойл Патрик', 'likely'],
+    // A name in the genitive, or beside «Республики», is no name of the head's.
+    ['Фонд Ивана Лучинина', 'certain'],
+    ['Фонд Александра Лучинина', 'likely'],
+    ['Фонд Павла Лучинина', 'certain'],
+    ['Фонд Лилии Лучининой', 'certain'],
+    ['Фонд Лучинина', 'likely'],
+    ['Общественная организация Республики Алтай «Волна»', 'certain'],
+    ['Организация Республики Алтай Правовой центр «Волна»', 'likely'],
+    ['Организация помощи больным ВИЧ/СПИДом «Волна»', 'certain'],
+    ['Ассоциация НКО «Волна»', 'certain'],
+    ['ПРОЕКТ БЕРЕГ', 'likely'],
+    ['Движение ВОЛНА', 'likely'],
+    ['ФОНД ПОДДЕРЖКИ ПЕЧАТИ', 'certain'],
     ['Northlight (Riga), издающий газету «Волна»', 'likely'],
   ])('%s: %s', (name, sure) => {
     expect(declineWithConfidence(name, 'instrumental')?.sure).toBe(sure)
