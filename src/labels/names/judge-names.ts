@@ -95,6 +95,7 @@ export function judgeNames(
       continue
     }
     if (register !== undefined) look(entry, agent)
+    if (other !== undefined) listed.set(entry, other)
     strangers.push({ entry, known, related: isRelated(match), other })
   }
   const misnamed = strangers.filter(({ related }) => related).length
