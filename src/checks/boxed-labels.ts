@@ -8,7 +8,8 @@ const none: ReadonlySet<FoundLabel> = new Set()
 
 /**
  * The labels and marks in block quotations that newsrooms use as a box around their own label: one
- * holds nothing but labels that name the publisher, and marks, and stands where the label belongs.
+ * holds nothing but labels that name the publisher, and marks, and stands where the label belongs,
+ * or above the headline with nothing else before it.
  * Any other quotation is somebody else's words, and so is one beneath the publisher's own label.
  * In: labels in the order of the text. Linear.
  */
@@ -20,8 +21,13 @@ export function boxedLabels(
   if (quotations === undefined || !labels.some(isOwnQuoted)) return none
   const shown = labels.filter(({ block }) => block.kind !== 'hidden')
   const from = headline?.end ?? 0
-  const textStart = startOfText(text, blocks, from, disjoint(shown.map(({ visible }) => visible)))
+  const taken = disjoint(shown.map(({ visible }) => visible))
+  const textStart = startOfText(text, blocks, from, taken)
   const isInPlace = ({ start, end }: Range): boolean => start >= from && end <= textStart
+  // Above the headline a box is the publisher's where a label would be: with nothing else before it.
+  const before = headline === undefined ? 0 : startOfText(text, blocks, 0, taken)
+  const isAbove = ({ end }: Range): boolean =>
+    headline !== undefined && end <= headline.start && end <= before
   const standing = new Set(
     shown
       .filter(({ block, owner, visible }) => {
@@ -29,7 +35,7 @@ export function boxedLabels(
       })
       .map(({ rule }) => rule),
   )
-  const boxes = quotations().filter(isInPlace)
+  const boxes = quotations().filter((box) => isInPlace(box) || isAbove(box))
   const held = new Map<Range, FoundLabel[]>()
   for (const label of shown) {
     const box = firstOverlap(boxes, label.visible)

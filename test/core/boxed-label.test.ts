@@ -79,6 +79,41 @@ describe('a label that fills a block quotation in its place', () => {
   })
 })
 
+describe('a box above the headline', () => {
+  const title = `# ${headline}`
+  it.each([
+    ['markdown', `> ${label}\n\n${title}\n\n${body}`, `${title}\n\n${label}\n\n${body}`],
+    [
+      'markdown',
+      `> **${label}** 18+\n\n${title}\n\n${body}`,
+      `${title}\n\n${label} 18+\n\n${body}`,
+    ],
+    ['mdx', `> ${label}\n\n${title}\n\n${body}`, `${title}\n\n${label}\n\n${body}`],
+    [
+      'html',
+      `<blockquote>${label}</blockquote><h1>${headline}</h1><p>${body}</p>`,
+      `<h1>${headline}</h1><div class="foreign-agent-label" role="note" lang="ru">${label}</div><p>${body}</p>`,
+    ],
+  ])('is moved under it: %s, %s', (format, source, mended) => {
+    const { verdicts, findings } = plashka.validate(source, { format })
+    expect(verdicts[0]?.verdict).toBe('misplaced')
+    expect(findings.map(({ code }) => code)).toContain('label-before-headline')
+    expect(plashka.inject(source, { format }).output).toBe(mended)
+  })
+
+  it.each([
+    [`> Так писали газеты.\n\n> ${label}\n\n${title}\n\n${body}`, 'missing'],
+    [`> ${label} Так писали газеты.\n\n${title}\n\n${body}`, 'missing'],
+    [`> ${label}\n\n${title}\n\n${label}\n\n${body}`, 'clean'],
+    [`> Так писали газеты.\n\n${title}\n\n${label}\n\n${body}`, 'clean'],
+  ])(
+    'is somebody else’s words with others before it, or with the label below: %s',
+    (source, verdict) => {
+      expect(plashka.validate(source, { format: 'markdown' }).verdicts[0]?.verdict).toBe(verdict)
+    },
+  )
+})
+
 it('long documents are judged alike as a whole and by their head', () => {
   const made = setup({ publisher: vestnik, date })
   const full = plashkaOf({ ...made, reader: { ...made.reader, anchors: undefined } })
@@ -90,6 +125,7 @@ it('long documents are judged alike as a whole and by their head', () => {
     const paragraphs = parts.map((part) => `<p>${part}</p>`).join('\n')
     const documents: readonly (readonly [string, string])[] = [
       ['markdown', markdown(quoted, ...parts)],
+      ['markdown', `${quoted}\n\n${markdown(...parts)}`],
       ['markdown', markdown(...parts, quoted, ...parts)],
       ['html', html(`${element}${paragraphs}`)],
       ['html', html(`${paragraphs}${element}${paragraphs}`)],

@@ -6,8 +6,8 @@ import { textOf } from '../hast/text-of.ts'
 /** A label and an age mark may stand above the headline, by mistake. */
 const mostBefore = 2
 
-/** A heading in one of these is not the headline of the text around. */
-const notOwn = new Set(['aside', 'blockquote', 'dl', 'nav', 'ol', 'table', 'ul'])
+/** A heading in one of these, or in a quotation, is not the headline of the text around. */
+const notOwn = new Set(['aside', 'dl', 'nav', 'ol', 'table', 'ul'])
 
 /**
  * The headline of a page made of Markdown: its first `h1`, when no text stands before it, or when
@@ -37,7 +37,8 @@ export function headlineOfPage(tree: Root, title: string | undefined): Element |
         if (isText(text) && opening === null) return null
         continue
       }
-      if (tagName === 'p') {
+      // A label may stand in a box, which is a quotation.
+      if (tagName === 'p' || tagName === 'blockquote') {
         if (isText(text)) before++
         continue
       }

@@ -121,12 +121,13 @@ function headlineAmong(
       return isHeadline(text, before, title) ? number : undefined
     }
     // As in `headlineOfPage`: what is not the text's own ends the search.
-    if (isContained(type)) {
+    if (isContained(type) && type !== 'quotation') {
       if (opening === undefined) return undefined
       continue
     }
-    if (type !== 'paragraph' && before === 0 && title === undefined) opening = number
-    before += type === 'paragraph' ? 1 : Number.POSITIVE_INFINITY
+    const isHeading = type !== 'paragraph' && type !== 'quotation'
+    if (isHeading && before === 0 && title === undefined) opening = number
+    before += isHeading ? Number.POSITIVE_INFINITY : 1
   }
   return opening
 }
