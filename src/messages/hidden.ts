@@ -6,11 +6,12 @@ export interface HiddenWords {
 export const hiddenRu: HiddenWords = {
   'hidden-attribute': 'у элемента есть атрибут hidden',
   'display-none': 'элемент не показывается (display: none)',
-  'visibility-hidden': 'стиль делает его невидимым (visibility, opacity)',
+  'visibility-hidden': 'стиль делает его невидимым (visibility, opacity, color: transparent)',
   'zero-font-size': 'размер его шрифта равен нулю',
   'off-screen': 'стиль уводит его за край экрана (left, text-indent)',
   clipped: 'стиль обрезает его целиком (clip, clip-path)',
-  'zero-size': 'стиль не оставляет ему места (height или width при overflow: hidden)',
+  'zero-size':
+    'стиль не оставляет ему места (height или width при overflow: hidden, transform: scale(0))',
   'hiding-class':
     'класс элемента оставляет текст только программам, которые читают с экрана (visually-hidden, sr-only, screen-reader-text)',
   code: 'оно стоит в коде',
@@ -23,11 +24,12 @@ export const hiddenRu: HiddenWords = {
 export const hiddenEn: HiddenWords = {
   'hidden-attribute': 'its element has the attribute hidden',
   'display-none': 'its element is not displayed (display: none)',
-  'visibility-hidden': 'a style makes it invisible (visibility, opacity)',
+  'visibility-hidden': 'a style makes it invisible (visibility, opacity, color: transparent)',
   'zero-font-size': 'its font size is zero',
   'off-screen': 'a style moves it off screen (left, text-indent)',
   clipped: 'a style clips all of it (clip, clip-path)',
-  'zero-size': 'a style leaves no room for it (height or width with overflow: hidden)',
+  'zero-size':
+    'a style leaves no room for it (height or width with overflow: hidden, transform: scale(0))',
   'hiding-class':
     'a class of its element leaves the text to screen readers only (visually-hidden, sr-only, screen-reader-text)',
   code: 'it stands in code',

@@ -362,6 +362,8 @@ describe('a label that is hidden', () => {
     `<style>/* ${label} */</style>`,
     `<div hidden>${label}</div>`,
     `<div class="screen-reader-text">${label}</div>`,
+    `<div class="d-none">${label}</div>`,
+    `<p style="color: transparent">${label}</p>`,
     `<p style="position:absolute; left:-9999px">${label}</p>`,
     `<p><code>${label}</code></p>`,
   ])('is found, whatever hides it: %#', (hidden) => {

@@ -9,6 +9,10 @@ const narrowest = 1
 /** What is cut off of both sides together, as a share, leaves nothing to be read. */
 const nearlyAll = 0.99
 
+/** The alpha of a colour is the fourth of its numbers, or stands behind a slash. */
+const transparent =
+  /^(?:transparent|#[\da-f]{3}0|#[\da-f]{6}00|(?:rgb|hsl)a?\((?:(?:[^(),/]*,){3}|[^(),/]*\/)\s*0*(?:\.0*)?%?\s*\))$/
+
 /** CSS Values 4: pixels in a unit; `em` and the like for the font size browsers begin with. */
 const pixels: Readonly<Record<string, number>> = {
   '': 1,
@@ -30,6 +34,7 @@ const pixels: Readonly<Record<string, number>> = {
 export function concealedBy(style: Style, tagName: string): string | undefined {
   if (isFarAway(style)) return 'off-screen'
   if (isClipped(style)) return 'clipped'
+  if (isShrunk(style, tagName)) return 'zero-size'
   return isWithoutRoom(style, tagName) ? 'zero-size' : undefined
 }
 
@@ -67,16 +72,52 @@ function isClipped(style: Style): boolean {
 function isWithoutRoom(style: Style, tagName: string): boolean {
   const overflow = style.get('overflow') ?? ''
   if (!/^(?:hidden|clip)\b/.test(overflow)) return false
-  const isBox =
-    (blockElements.has(tagName) &&
-      !/^(?:table|caption|t[bdhr]|tbody|thead|tfoot)$/.test(tagName)) ||
-    /^(?:absolute|fixed)$/.test(style.get('position') ?? '') ||
-    /^(?:block|flex|grid|inline-|flow-root|list-item)/.test(style.get('display') ?? '')
-  if (!isBox) return false
+  if (/^(?:table|caption|t[bdhr]|tbody|thead|tfoot)$/.test(tagName) && !isMadeBox(style))
+    return false
+  if (!isBox(style, tagName)) return false
   return ['height', 'max-height', 'width', 'max-width'].some((name) => {
     const size = pixelsOf(style.get(name))
     return size !== undefined && size <= narrowest
   })
+}
+
+/** CSS Transforms 1 and 2: what is scaled to nothing shows nothing; an element in a line is not scaled. */
+function isShrunk(style: Style, tagName: string): boolean {
+  const isZero =
+    /\bscale(?:x|y|3d)?\(\s*0(?:\.0*)?%?\s*[,)]/.test(style.get('transform') ?? '') ||
+    /^0(?:\.0*)?%?(?:\s|$)/.test(style.get('scale') ?? '')
+  return isZero && isBox(style, tagName)
+}
+
+function isBox(style: Style, tagName: string): boolean {
+  return blockElements.has(tagName) || isMadeBox(style)
+}
+
+function isMadeBox(style: Style): boolean {
+  return (
+    /^(?:absolute|fixed)$/.test(style.get('position') ?? '') ||
+    /^(?:block|flex|grid|inline-|flow-root|list-item)/.test(style.get('display') ?? '')
+  )
+}
+
+/**
+ * Whether a text has a colour nobody sees (CSS Color 4: `transparent`, or an opacity of zero);
+ * undefined where the style names no colour. A background in the shape of the letters, a shadow or a
+ * colour of their own may show them all the same.
+ */
+export function isColourless(style: Style): boolean | undefined {
+  const colour = style.get('color')
+  if (colour === undefined || colour === 'inherit') return undefined
+  const isShown = [
+    'background-clip',
+    '-webkit-background-clip',
+    'background',
+    'text-shadow',
+    '-webkit-text-fill-color',
+    '-webkit-text-stroke',
+  ].some((name) => style.has(name))
+  if (isShown) return false
+  return transparent.test(colour)
 }
 
 function isFar(value: string | undefined): boolean {

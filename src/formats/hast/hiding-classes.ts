@@ -19,7 +19,23 @@ export function hiddenByClass(name: string): string | undefined {
   return icons.test(name) ? 'template' : undefined
 }
 
+/**
+ * `d-none` of Bootstrap 4 and 5 is `display: none`; `d-md-block` and the like beside it show the
+ * element on wider screens (getbootstrap.com/docs/5.3/utilities/display).
+ */
+const gone = 'd-none'
+const shownWider = /^d-(?:sm|md|lg|xl|xxl)-(?!none$)/
+
+/** Whether classes leave an element out of the page on every screen. */
+export function isGoneByClasses(names: readonly (string | number)[]): boolean {
+  return names.includes(gone) && !names.some((name) => shownWider.test(`${name}`))
+}
+
 /** Whether one may stand in the source of an attribute: a search, and no list of its words. */
 export function mayHide(written: string): boolean {
-  return written.includes('material-') || hidingClasses.some((name) => written.includes(name))
+  return (
+    written.includes('material-') ||
+    written.includes(gone) ||
+    hidingClasses.some((name) => written.includes(name))
+  )
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { concealedBy, isIndentedAway } from './concealment.ts'
+import { concealedBy, isColourless, isIndentedAway } from './concealment.ts'
 import { neverShown } from './elements.ts'
-import { hiddenByClass } from './hiding-classes.ts'
+import { hiddenByClass, isGoneByClasses } from './hiding-classes.ts'
 
 /** What hides the text at a place of the tree; undefined where nothing does. */
 export interface Veil {
@@ -13,14 +13,22 @@ export interface Veil {
   readonly sizeless: boolean
   /** So is an indent that moves the line off screen. */
   readonly indented: boolean
+  /** So is a colour nobody sees. */
+  readonly colourless: boolean
 }
 
-export const noVeil: Veil = { hard: undefined, invisible: false, sizeless: false, indented: false }
+export const noVeil: Veil = {
+  hard: undefined,
+  invisible: false,
+  sizeless: false,
+  indented: false,
+  colourless: false,
+}
 
 /** The code for what hides text under this veil, or undefined where it is displayed. */
 export function hiddenBy(veil: Veil): string | undefined {
   if (veil.hard !== undefined) return veil.hard
-  if (veil.invisible) return 'visibility-hidden'
+  if (veil.invisible || veil.colourless) return 'visibility-hidden'
   if (veil.sizeless) return 'zero-font-size'
   return veil.indented ? 'off-screen' : undefined
 }
@@ -46,7 +54,8 @@ export function veilOf(element: Element, outer: Veil): Veil {
       ? outer.invisible
       : visibility === 'hidden' || visibility === 'collapse'
   const indented = isIndentedAway(style) ?? outer.indented
-  return { hard, invisible, sizeless: isSizeless(style, outer.sizeless), indented }
+  const colourless = isColourless(style) ?? outer.colourless
+  return { hard, invisible, sizeless: isSizeless(style, outer.sizeless), indented, colourless }
 }
 
 function hardVeil(
@@ -80,7 +89,7 @@ function byClasses(names: Element['properties'][string]): string | undefined {
     const by = hiddenByClass(`${name}`)
     if (by !== undefined) return by
   }
-  return undefined
+  return isGoneByClasses(list) ? 'display-none' : undefined
 }
 
 function isSizeless(style: ReadonlyMap<string, string>, outer: boolean): boolean {
