@@ -28,7 +28,7 @@ describe('ru/age-mark', () => {
     ['in the text', article(label, `На матч 18+ пустили всех. ${body}`)],
   ])('is missing: %s', (_, text) => expect(mark(text)).toBe('missing'))
 
-  const others = ['1 8+', '18', '+18', '18 лет', '16+', '118+', '18+1']
+  const others = ['1 8+', '18', '+18', '18 лет', '16+', '118+', '18+123']
   const places: readonly (readonly [string, (sign: string) => string])[] = [
     ['after', (sign) => `${label} ${sign}`],
     ['before', (sign) => `${sign} ${label}`],
