@@ -6,6 +6,7 @@ import type { Edition } from '../rules/types.ts'
 const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'accepted-short-name': 'warning',
   'case-unknown': 'warning',
+  'case-likely': 'info',
   decoration: 'warning',
   'label-quoted': 'warning',
   'label-inline': 'warning',

@@ -280,5 +280,10 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
     ru: 'падеж имени неизвестен и не проверен',
     mending: 'refuses',
   },
+  'case-likely': {
+    en: 'a case of the name was worked out, and usage wavers',
+    ru: 'падеж имени выведен, но бывает и другая форма',
+    mending: 'leaves',
+  },
   ...fileNotes,
 }

@@ -154,6 +154,10 @@ export const examples: { readonly [C in FindingCode]: Shown | Said<C> } = {
     ...named('«ПЛЁС-ИНФО»', '«ПЛЁС-ИНФО»'),
     publisher: { role: 'agent', name: 'Плёс-Инфо' },
   },
+  'case-likely': {
+    ...named('РАКШЕЙ ГЛЕБОМ ЮРЬЕВИЧЕМ', 'РАКШИ ГЛЕБА ЮРЬЕВИЧА'),
+    publisher: { role: 'agent', name: 'Ракша Глеб Юрьевич' },
+  },
   'publisher-unlisted': {
     ...named('ЧАЩИНЫМ ГЛЕБОМ ЮРЬЕВИЧЕМ', 'ЧАЩИНА ГЛЕБА ЮРЬЕВИЧА'),
     publisher: { role: 'agent', name: 'Чащин Глеб Юрьевич' },

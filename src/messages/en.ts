@@ -261,6 +261,9 @@ export const en: WordTable = {
   'case-unknown': ({ name, case: wanted }) => ({
     reason: `How the name ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`,
   }),
+  'case-likely': ({ form, case: wanted }) => ({
+    reason: `The name ${quote(form)} was worked out by plashka, and such names have another form ${inCase(wanted)}, too. Check it, and put the right one into the publisher’s settings: ${caseField(wanted)}.`,
+  }),
   'input-empty': () => ({
     reason: 'The file is empty, there is nothing to check. See whether it is the right file.',
   }),

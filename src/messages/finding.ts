@@ -86,6 +86,8 @@ export interface FindingArgs {
   // What could not be judged or mended.
   conflict: { why: ConflictReason; detail: string }
   'case-unknown': { name: string; case: string }
+  /** `form` was worked out, and usage wavers. */
+  'case-likely': { form: string; case: string }
   'input-empty': Record<never, never>
   /** `detail` is the system's own code (`ENOENT`) or its words; `near` a path that was perhaps meant. */
   'input-unreadable': { detail: string; near?: string }

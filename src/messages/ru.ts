@@ -264,6 +264,9 @@ export const ru: WordTable = {
   'case-unknown': ({ name, case: wanted }) => ({
     reason: `Неизвестно, как пишется ${inCase(wanted)} имя ${quote(name)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`,
   }),
+  'case-likely': ({ form, case: wanted }) => ({
+    reason: `Имя ${quote(form)} plashka склонила сама, а у таких имён ${inCase(wanted)} бывает и другая форма. Сверьте её и впишите верную в настройки издателя: ${caseField(wanted)}.`,
+  }),
   'input-empty': () => ({
     reason: 'Файл пуст, проверять в нём нечего. Проверьте, тот ли это файл.',
   }),

@@ -1,6 +1,6 @@
 import type { GrammaticalCase } from '../rules/types.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
-import { type Case, cases, decline } from './cases.ts'
+import { type Case, cases, declineWithConfidence } from './cases.ts'
 import { entryNames } from './entry-names.ts'
 import { legalForms } from './legal-forms.ts'
 import { parseName } from './parse-name.ts'
@@ -17,6 +17,8 @@ export interface NameForm {
   readonly kind: NameKind
   readonly case: Case
   readonly text: string
+  /** It was worked out, and usage wavers: somebody should read it before it is published. */
+  readonly isLikely: boolean
   readonly tokens: readonly Token[]
 }
 
@@ -62,13 +64,15 @@ export function knownName(source: NameSource): KnownName {
   const core = coreOf(names.principal)
   const add = (kind: NameKind, nominative: string, own: GivenForms = {}): void => {
     for (const grammaticalCase of cases) {
-      const text =
-        own[grammaticalCase] ??
-        (grammaticalCase === 'nominative' ? nominative : decline(nominative, grammaticalCase)) ??
-        // A brand, whose full name has it in quotes, stands undeclined without them too.
-        (kind === 'short' && core.quoted ? nominative : undefined)
+      const given = own[grammaticalCase]
+      const declined =
+        given === undefined ? declineWithConfidence(nominative, grammaticalCase) : undefined
+      // A brand, whose full name has it in quotes, stands undeclined without them too.
+      const brand = kind === 'short' && core.quoted ? nominative : undefined
+      const text = given ?? declined?.text ?? brand
       if (text === undefined) continue
-      forms.push({ kind, case: grammaticalCase, text, tokens: nameTokens(text) })
+      const isLikely = declined?.sure === 'likely'
+      forms.push({ kind, case: grammaticalCase, text, isLikely, tokens: nameTokens(text) })
     }
   }
   add('full', name, given)

@@ -7,7 +7,7 @@ import { isSameName } from './names/same-name.ts'
 
 /** How the words in a slot relate to the name that belongs there. */
 export type NameMatch =
-  | { readonly kind: 'equal' }
+  | { readonly kind: 'equal'; readonly form: NameForm }
   /** The right name, but the form of the case is not known, so the case was not checked. */
   | { readonly kind: 'unverified' }
   | {
@@ -43,7 +43,7 @@ export function matchName(words: Words, name: KnownName, to: GrammaticalCase): N
 
   for (const form of here) {
     if (!sameBy('norm', words, form.tokens)) continue
-    return form.kind === 'full' ? { kind: 'equal' } : { kind: form.kind, form }
+    return form.kind === 'full' ? { kind: 'equal', form } : { kind: form.kind, form }
   }
   for (const form of here) {
     if (!sameBy('skeleton', words, form.tokens)) continue

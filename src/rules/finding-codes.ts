@@ -50,6 +50,7 @@ const table: Readonly<Record<FindingCode, true>> = {
   'label-hidden': true,
   conflict: true,
   'case-unknown': true,
+  'case-likely': true,
   'input-empty': true,
   'input-unreadable': true,
   'input-not-utf8': true,

@@ -13,9 +13,13 @@ const entry = (number: number, included: string, excluded?: string): Agent => ({
   ...{ number, name: 'Фонд «Мыс»', included, resources: [] },
   ...(excluded === undefined ? {} : { excluded }),
 })
+const known = knownName({ name: 'Фонд «Мыс»' })
+const form = known.forms.find((one) => one.case === 'genitive')
+if (form === undefined) throw new Error('No genitive.')
+const equal = { kind: 'equal', form } as const
 const named = (...entries: [Agent, ...Agent[]]): SlotAgent => ({
   ...{ start: 25, end: 30, actual: 'Фонда «Мыс»' },
-  agent: { entries, name: knownName({ name: 'Фонд «Мыс»' }), match: { kind: 'equal' } },
+  agent: { entries, name: known, match: equal },
 })
 const said = (one: SlotAgent, mayBeUnknown = true) =>
   listedFindings(context, one, mayBeUnknown).map(({ code, args }) => [code, args])

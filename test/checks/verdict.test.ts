@@ -74,7 +74,7 @@ describe('severityOf', () => {
     ['warning', 'accepted-short-name', 'case-unknown', 'decoration', 'label-quoted'],
     ['warning', 'label-inline', 'label-superfluous', 'publisher-unlisted', 'field-unreadable'],
     ['warning', 'register-stale', 'input-ignored', 'several-publishers'],
-    ['info', 'publisher-unknown'],
+    ['info', 'publisher-unknown', 'case-likely'],
     ['off', 'presentation-unverified'],
     ['error', 'punctuation', 'label-missing', 'register-expired', 'several-agents', 'label-struck'],
   ])('is %s by itself for %s and the like', (weight, ...codes) => {

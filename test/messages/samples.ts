@@ -115,6 +115,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
     { why: 'several-texts', detail: '' },
   ],
   'case-unknown': [{ name: 'Северный вестник', case: 'instrumental' }],
+  'case-likely': [{ form: 'Ракшей Глебом Юрьевичем', case: 'instrumental' }],
   'input-empty': [{}],
   'input-unreadable': [
     { detail: 'ENOENT' },

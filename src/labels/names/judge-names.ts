@@ -174,6 +174,7 @@ function isFirst({ code }: Deviation, others: readonly Deviation[]): boolean {
 const once: ReadonlySet<string> = new Set([
   'abbreviated-legal-form',
   'accepted-short-name',
+  'case-likely',
   'case-unknown',
   'several-agents',
   'several-publishers',

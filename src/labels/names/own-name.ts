@@ -28,9 +28,12 @@ function spelling(
   const actual = make.slice(from, to)
   const expected = nameIn(known, entry.case) ?? known.nominative
   switch (match.kind) {
-    case 'equal':
     case 'different':
       return []
+    case 'equal': {
+      if (!match.form.isLikely) return []
+      return [make.at('case-likely', from, to, '', { form: match.form.text, case: entry.case })]
+    }
     case 'unverified':
       return [make.at('case-unknown', from, to, '', { name: known.nominative, case: entry.case })]
     case 'abbreviated': {

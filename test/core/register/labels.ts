@@ -1,6 +1,6 @@
 import { createPlashka, type PlashkaOptions } from '../../../src/index.ts'
 import type { Agent, Register } from '../../../src/register/agent.ts'
-import { decline } from '../../../src/register/cases.ts'
+import { decline, declineWithConfidence } from '../../../src/register/cases.ts'
 import { entryNames } from '../../../src/register/entry-names.ts'
 import { parseName } from '../../../src/register/parse-name.ts'
 import { article, body } from '../cases.ts'
@@ -58,4 +58,13 @@ export function namesakeOf(name: string): string | undefined {
     (one) => one.endsWith(ending) && one.slice(0, 4) !== parsed.patronymic?.slice(0, 4),
   )
   return other === undefined ? undefined : principal.replace(parsed.patronymic, other)
+}
+
+/** What is said of a label that is right: no more than that a form was worked out and usage wavers. */
+export function saidOfOwn({ name }: Agent): readonly string[] {
+  const { principal } = entryNames(name)
+  const isLikely = (['instrumental', 'genitive'] as const).some(
+    (wanted) => declineWithConfidence(principal, wanted)?.sure === 'likely',
+  )
+  return isLikely ? ['case-likely'] : []
 }
