@@ -35,7 +35,8 @@ export function severalTexts(
   headline: Range | undefined,
 ): SeveralTexts {
   const one: SeveralTexts = { headline, further: [], end: undefined, doubtful: undefined }
-  const outline = labels.length === 0 ? undefined : reading.outline?.()
+  if (labels.length === 0 || isAloneUnder(reading.text, headline, labels)) return one
+  const outline = reading.outline?.()
   if (outline === undefined) return one
   const { articles } = outline
   const title = titleAmong(outline.headings, headline)
@@ -73,6 +74,17 @@ export function severalTexts(
   const ranks = [...firsts.keys()].map(({ rank }) => rank)
   const isSeries = new Set(ranks).size < ranks.length
   return { ...one, doubtful: isSeries ? labels[0] : labels.find(isDoubtful) }
+}
+
+/** As in most texts, whose outline need not be known. */
+function isAloneUnder(
+  text: string,
+  headline: Range | undefined,
+  [label, ...others]: readonly FoundLabel[],
+): boolean {
+  if (headline === undefined || label === undefined || others.length > 0) return false
+  const { start } = label.visible
+  return start >= headline.end && !letterOrDigit.test(text.slice(headline.end, start))
 }
 
 /** The headline as a heading; where there is none, the beginning of the text stands for one. */

@@ -18,7 +18,8 @@ export function checkCall(file: unknown, options: unknown): void {
   if (typeof options !== 'object' || options === null) {
     throw invalid(`The options are ${String(options)}; expected an object.`)
   }
-  for (const [key, value] of Object.entries(options)) {
+  for (const key of Object.keys(options)) {
+    const value = (options as Readonly<Record<string, unknown>>)[key]
     if (!known.includes(key)) {
       throw invalid(`Unknown option "${key}"; expected one of ${known.join(', ')}.`)
     }

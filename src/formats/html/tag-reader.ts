@@ -164,11 +164,14 @@ export class TagReader {
   }
 }
 
+const classLetters = [...'class'].map((letter) => letter.charCodeAt(0))
+
+/** Without a slice: nearly every tag has one. */
 function isClass(source: string, from: number): boolean {
-  return (
-    (source.charCodeAt(from) | 0x20) === 0x63 &&
-    source.slice(from, from + 5).toLowerCase() === 'class'
-  )
+  for (let at = 0; at < classLetters.length; at++) {
+    if ((source.charCodeAt(from + at) | 0x20) !== classLetters[at]) return false
+  }
+  return true
 }
 
 function isLetter(unit: number): boolean {
