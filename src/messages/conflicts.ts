@@ -1,4 +1,7 @@
+import * as en from './en-words.ts'
 import type { ConflictReason } from './finding.ts'
+import * as ru from './ru-words.ts'
+import { nameAndCase } from './words.ts'
 
 /** Why an edit was refused, as the rest of a sentence in Russian. */
 export const conflictsRu: Readonly<Record<ConflictReason, string>> = {
@@ -40,4 +43,24 @@ export const conflictsEn: Readonly<Record<ConflictReason, string>> = {
   'no-name': 'it is unknown whose name belongs in the label',
   'several-texts':
     'the page seems to hold several texts with headlines of their own, and which of them the label belongs to is for an editor to say',
+}
+
+/** What is known of the place where an edit was refused. */
+export const conflictNoteRu = (why: ConflictReason, detail: string): string => {
+  if (why === 'no-name') return `Нужно ${ru.slotValue(detail)}.`
+  if (why === 'not-clean-after')
+    return `Осталась бы ошибка ${detail}. Что это, скажет plashka explain ${detail}.`
+  if (why !== 'case-unknown') return `Место: ${ru.quote(detail)}.`
+  const { name, wanted } = nameAndCase(detail)
+  return `Неизвестно, как пишется ${ru.quote(name)} ${ru.inCase(wanted)}. Добавьте эту форму в настройки издателя: ${ru.caseField(wanted)}.`
+}
+
+/** What is known of the place where an edit was refused. */
+export const conflictNoteEn = (why: ConflictReason, detail: string): string => {
+  if (why === 'no-name') return `What is needed is ${en.slotValue(detail)}.`
+  if (why === 'not-clean-after')
+    return `The error ${detail} would be left. What it is, plashka explain ${detail} says.`
+  if (why !== 'case-unknown') return `Place: ${en.quote(detail)}.`
+  const { name, wanted } = nameAndCase(detail)
+  return `How ${en.quote(name)} is written ${en.inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${en.caseField(wanted)}.`
 }

@@ -1,4 +1,4 @@
-import { conflictsEn } from './conflicts.ts'
+import { conflictNoteEn, conflictsEn } from './conflicts.ts'
 import {
   caseField,
   day,
@@ -11,10 +11,9 @@ import {
   size,
   slotValue,
 } from './en-words.ts'
-import type { ConflictReason } from './finding.ts'
 import { hiddenEn } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
-import { countWords, nameAndCase, subtitles, type WordTable } from './words.ts'
+import { countWords, subtitles, type WordTable } from './words.ts'
 
 const words = (text: string) => plural(countWords(text), 'word', 'words')
 
@@ -28,16 +27,6 @@ const where = (label: string, beside: string | undefined): string => {
       ? 'Put it directly under the headline'
       : `Put it in the label of the rule ${beside} or beside it`
   return label === '' ? place : `${place}: ${quoteWhole(label)}`
-}
-
-/** What is known of the place where an edit was refused. */
-const conflictNote = (why: ConflictReason, detail: string): string => {
-  if (why === 'no-name') return `What is needed is ${slotValue(detail)}.`
-  if (why === 'not-clean-after')
-    return `The error ${detail} would be left. What it is, plashka explain ${detail} says.`
-  if (why !== 'case-unknown') return `Place: ${quote(detail)}.`
-  const { name, wanted } = nameAndCase(detail)
-  return `How ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`
 }
 
 const missing: Readonly<Record<string, string>> = {
@@ -256,7 +245,7 @@ export const en: WordTable = {
   }),
   conflict: ({ why, detail }) => ({
     reason: `The text was left as it is: ${conflictsEn[why]}. Correct the label by hand and check the text again.`,
-    ...(detail === '' ? {} : { note: conflictNote(why, detail) }),
+    ...(detail === '' ? {} : { note: conflictNoteEn(why, detail) }),
   }),
   'case-unknown': ({ name, case: wanted }) => ({
     reason: `How the name ${quote(name)} is written ${inCase(wanted)} is unknown. Add that form to the publisher’s settings: ${caseField(wanted)}.`,

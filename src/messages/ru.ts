@@ -1,5 +1,4 @@
-import { conflictsRu } from './conflicts.ts'
-import type { ConflictReason } from './finding.ts'
+import { conflictNoteRu, conflictsRu } from './conflicts.ts'
 import { hiddenRu } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
 import {
@@ -14,7 +13,7 @@ import {
   size,
   slotValue,
 } from './ru-words.ts'
-import { countWords, nameAndCase, subtitles, type WordTable } from './words.ts'
+import { countWords, subtitles, type WordTable } from './words.ts'
 
 const word = (text: string) => plural(countWords(text), 'слово', 'слова', 'слова')
 
@@ -28,16 +27,6 @@ const where = (label: string, beside: string | undefined): string => {
       ? 'Поставьте его сразу под заголовком'
       : `Поставьте его в указание по правилу ${beside} или рядом с ним`
   return label === '' ? place : `${place}: ${quoteWhole(label)}`
-}
-
-/** What is known of the place where an edit was refused. */
-const conflictNote = (why: ConflictReason, detail: string): string => {
-  if (why === 'no-name') return `Нужно ${slotValue(detail)}.`
-  if (why === 'not-clean-after')
-    return `Осталась бы ошибка ${detail}. Что это, скажет plashka explain ${detail}.`
-  if (why !== 'case-unknown') return `Место: ${quote(detail)}.`
-  const { name, wanted } = nameAndCase(detail)
-  return `Неизвестно, как пишется ${quote(name)} ${inCase(wanted)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`
 }
 
 const missing: Readonly<Record<string, string>> = {
@@ -259,7 +248,7 @@ export const ru: WordTable = {
   }),
   conflict: ({ why, detail }) => ({
     reason: `Текст оставлен без правки: ${conflictsRu[why]}. Исправьте указание сами и проверьте текст ещё раз.`,
-    ...(detail === '' ? {} : { note: conflictNote(why, detail) }),
+    ...(detail === '' ? {} : { note: conflictNoteRu(why, detail) }),
   }),
   'case-unknown': ({ name, case: wanted }) => ({
     reason: `Неизвестно, как пишется ${inCase(wanted)} имя ${quote(name)}. Добавьте эту форму в настройки издателя: ${caseField(wanted)}.`,
