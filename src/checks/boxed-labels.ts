@@ -11,15 +11,14 @@ const none: ReadonlySet<FoundLabel> = new Set()
  * holds nothing but labels that name the publisher, and marks, and stands where the label belongs,
  * or above the headline with nothing else before it.
  * Any other quotation is somebody else's words, and so is one beneath the publisher's own label.
- * In: labels in the order of the text. Linear.
+ * In: displayed labels in the order of the text. Linear.
  */
 export function boxedLabels(
   { text, blocks, quotations }: Reading,
-  labels: readonly FoundLabel[],
+  shown: readonly FoundLabel[],
   headline: Range | undefined,
 ): ReadonlySet<FoundLabel> {
-  if (quotations === undefined || !labels.some(isOwnQuoted)) return none
-  const shown = labels.filter(({ block }) => block.kind !== 'hidden')
+  if (quotations === undefined || !shown.some(isOwnQuoted)) return none
   const from = headline?.end ?? 0
   const taken = disjoint(shown.map(({ visible }) => visible))
   const textStart = startOfText(text, blocks, from, taken)

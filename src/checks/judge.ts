@@ -3,7 +3,7 @@ import type { Finding } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { KnownName } from '../register/known-name.ts'
 import { type KnownPublisher, outsideOf } from '../register/publisher.ts'
-import { editionOn } from '../rules/edition.ts'
+import { editionOn, isBeside } from '../rules/edition.ts'
 import type { Edition } from '../rules/types.ts'
 import { boxedLabels } from './boxed-labels.ts'
 import {
@@ -61,12 +61,14 @@ export interface Case {
 /** Judges a document by the rules in use, each by its edition in force on the document's date. */
 export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
   const headline = headlineAround(given.reading, given.labels)
-  const frame: Frame = { headline, boxed: boxedLabels(given.reading, given.labels, headline) }
+  const displayed = given.labels.filter(({ block }) => block.kind !== 'hidden')
+  const boxed = boxedLabels(given.reading, displayed, headline)
+  const frame: Frame = { headline, displayed, boxed }
   const judged = new Map<string, Judgement>()
   // A rule that stands beside another is needed only where that one applies, so it comes later.
   for (const isLate of [false, true]) {
     for (const active of rules) {
-      if (isBeside(active) === isLate)
+      if (isBeside(active.rule) === isLate)
         judged.set(active.rule.id, judgeRule(active, given, frame, judged))
     }
   }
@@ -76,17 +78,14 @@ export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
 /** What is told of a document once, for all rules. */
 interface Frame {
   readonly headline: CheckContext['headline']
+  readonly displayed: readonly FoundLabel[]
   readonly boxed: ReadonlySet<FoundLabel>
-}
-
-function isBeside({ rule }: ActiveRule): boolean {
-  return rule.editions.some(({ placement }) => placement.where === 'beside')
 }
 
 function judgeRule(
   active: ActiveRule,
   given: Case,
-  { headline, boxed: inBoxes }: Frame,
+  { headline, displayed: all, boxed: inBoxes }: Frame,
   judged: ReadonlyMap<string, Judgement>,
 ): Judgement {
   const { rule } = active
@@ -99,7 +98,6 @@ function judgeRule(
     return notApplicable(active, given, own, edition, reason ?? 'not-in-force')
   }
   const displayed = own.filter((label) => label.block.kind !== 'hidden')
-  const all = given.labels.filter((label) => label.block.kind !== 'hidden')
   const texts = textsOf(edition, given.reading, displayed, all, headline, judged)
   const shown = texts.end === undefined ? displayed : ofFirst(displayed, texts)
   // Named one by one: spreading objects is what cost most of judging a text.

@@ -48,14 +48,12 @@ export function severalTexts(
     heading !== title &&
     (heading.rank <= title.rank || opening.has(heading))
   const firsts = firstUnderEach(labels, under)
-  if (firsts.has(title)) {
+  const inPlace = firsts.get(title)
+  if (inPlace !== undefined) {
     const further = [...firsts].filter(([heading]) => isFurther(heading))
     const own = new Set(further.map(([, label]) => label))
-    const rest = labels.filter((label) => !own.has(label) && label !== firsts.get(title))
-    const inPlace = firsts.get(title)
-    const doubtful = rest.find((label) =>
-      isApart(articles, inPlace?.visible ?? title, label.visible),
-    )
+    const rest = labels.filter((label) => !own.has(label) && label !== inPlace)
+    const doubtful = rest.find(({ visible }) => isApart(articles, inPlace.visible, visible))
     return { headline, further: [...own], end: further[0]?.[0].start, doubtful }
   }
   const listed = listing(reading.text, title, behind, opening, firsts)

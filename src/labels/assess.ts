@@ -132,7 +132,8 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
     // A word before the label is an addition to it, or the changed first word, only when the
     // label is otherwise whole and ends the sentence; else the words belong to somebody's prose.
     const changedOpening = leading <= coverage.dropped && part >= 0.7
-    const isOwn = leading <= 2 && trailing === 0 && complete && (part >= 0.9 || changedOpening)
+    const isOwn =
+      leading <= longestLead && trailing === 0 && complete && (part >= 0.9 || changedOpening)
     if (!isOwn && !closed) return false
   }
   if (trailing > 0) {
@@ -143,6 +144,9 @@ export function isLabel(candidate: Candidate, coverage: Coverage): boolean {
   }
   return true
 }
+
+/** Words before a label are part of it at most this far; more of them are a text of their own. */
+export const longestLead = 2
 
 /** No form has more words before the first that another one has, too. */
 const longestOpening = 8
@@ -164,7 +168,7 @@ function hasOtherOpening(
     share(coverage) >= 0.6 &&
     coverage.inserted === 0 &&
     words > 0 &&
-    words <= (isAllCapitals ? longestOpening : 2) &&
+    words <= (isAllCapitals ? longestOpening : longestLead) &&
     countWords(tokens, textBefore) === words &&
     countWords(tokens, trailing) + countWords(tokens, textAfter) === 0
   )

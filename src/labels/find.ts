@@ -8,7 +8,7 @@ import { align, type Move } from './alignment/align.ts'
 import { nearnessOf } from './alignment/nearness.ts'
 import { countWords } from './around/sentences.ts'
 import { type Surroundings, surroundings } from './around/surroundings.ts'
-import { type Candidate, coverageOf, isLabel } from './assess.ts'
+import { type Candidate, coverageOf, isLabel, longestLead } from './assess.ts'
 import { companionLabels } from './companions/companions.ts'
 import { withoutLostBracket } from './deviations/lost-bracket.ts'
 import type { FoundLabel } from './found-label.ts'
@@ -103,9 +103,6 @@ function labelsIn(
   }
   return labels
 }
-
-/** Words before a label are part of it at most this far; more of them are a text of their own. */
-const longestLead = 2
 
 /**
  * A label in capitals that runs on from a text that is not stands out: however they are joined,

@@ -1,6 +1,7 @@
 import { isJudgedAlike } from '../formats/excerpt.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isBeside } from '../rules/edition.ts'
 import { type Document, openDocument, type Readable } from './document.ts'
 import type { Setup } from './setup.ts'
 import type { DocumentInput, DocumentOptions } from './types.ts'
@@ -43,16 +44,16 @@ function isRepeated(labels: readonly FoundLabel[], { active }: Setup): boolean {
   if (labels.length < 2) return false
   const seen = new Set<string>()
   for (const { rule, owner } of labels) {
-    if (owner === 'other' || isBeside(rule, active)) continue
+    if (owner === 'other' || isSign(rule, active)) continue
     if (seen.has(rule)) return true
     seen.add(rule)
   }
   return false
 }
 
-function isBeside(id: string, active: Setup['active']): boolean {
+function isSign(id: string, active: Setup['active']): boolean {
   const rule = active.find((one) => one.rule.id === id)?.rule
-  return rule?.editions.some(({ placement }) => placement.where === 'beside') ?? true
+  return rule === undefined || isBeside(rule)
 }
 
 /** Named one by one: spreading objects costs more than what it says. */

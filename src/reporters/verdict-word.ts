@@ -1,15 +1,12 @@
 import type { Language } from '../messages/sentence.ts'
 import { signVerdictWords, verdictWords } from '../messages/verdicts.ts'
 import type { RuleVerdict } from '../plashka.ts'
+import { isBeside } from '../rules/edition.ts'
 import type { Rule } from '../rules/types.ts'
 
 /** Ids of the rules whose label is a sign beside another rule's, such as «18+». */
 export const signsIn = (rules: readonly Rule[]): ReadonlySet<string> =>
-  new Set(
-    rules
-      .filter(({ editions }) => editions.some(({ placement }) => placement.where === 'beside'))
-      .map(({ id }) => id),
-  )
+  new Set(rules.filter(isBeside).map(({ id }) => id))
 
 /** A verdict in words: of a sign nobody says that it is a label. */
 export const verdictWord = (

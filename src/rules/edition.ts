@@ -24,6 +24,11 @@ export function editionOn(rule: Rule, date: string): Edition | undefined {
   )
 }
 
+/** Whether what a rule demands is a sign that stands beside another rule's label, such as «18+». */
+export function isBeside({ editions }: Rule): boolean {
+  return editions.some(({ placement }) => placement.where === 'beside')
+}
+
 /** Whether a rule is used and with which severities, by its own default and a configuration. */
 export function applyUse(rule: Rule, use?: Use): UsedRule {
   const { enabled, severities } =

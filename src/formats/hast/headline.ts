@@ -88,7 +88,7 @@ export function headlineIn(
     return titledIn(within, says.titles()) ?? { element: opening, by: 'other' }
   const outer =
     titles.find((one) => isIn(found, one, ({ tagName }) => tagName === 'main')) ??
-    titles.find((one) => !isIn(found, one, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName)))
+    titles.find((one) => !isElsewhere(found, one))
   if (outer !== undefined) return titleOrRival(found, article, outer, titles, says)
   const apart = shown.find((element) => hasItemProp(element, 'headline'))
   if (apart !== undefined) return { element: apart, by: 'other' }
@@ -101,11 +101,7 @@ export function headlineIn(
  * Whether an `h1` is the name of the site and not a headline: it stands where that stands, or is a
  * link to the front page, and is not what the page calls itself.
  */
-export function isLogo(
-  found: Pick<Survey, 'parents'>,
-  title: Element,
-  { titles }: PageSays,
-): boolean {
+function isLogo(found: Pick<Survey, 'parents'>, title: Element, { titles }: PageSays): boolean {
   if (!isInSiteHeader(found, title) && !isHomeLinked(found, title)) return false
   return !titles().has(textOf(title, longest))
 }
@@ -124,12 +120,15 @@ function titleOrRival(
   if (!isLogo(found, title, says)) return { element: title, by: 'h1' }
   const rival = titledIn({ found, article }, says.titles())
   if (rival !== undefined) return rival
-  const isElsewhere = (one: Element): boolean =>
-    isIn(found, one, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName))
-  const others = titles.filter((one) => !isElsewhere(one) && !isHomeLinked(found, one))
-  const isName = isHomeLinked(found, title) || isElsewhere(title)
+  const others = titles.filter((one) => !isElsewhere(found, one) && !isHomeLinked(found, one))
+  const isName = isHomeLinked(found, title) || isElsewhere(found, title)
   const only = isName && others.length === 1 ? others[0] : undefined
   return { element: only ?? title, by: 'other' }
+}
+
+/** Whether an element stands in a part of the page that speaks of something else. */
+function isElsewhere(found: Survey, element: Element): boolean {
+  return isIn(found, element, ({ tagName }) => /^(?:nav|aside|footer)$/.test(tagName))
 }
 
 /** Whether an element says what the page says its headline is. */

@@ -3,7 +3,7 @@ import type { Range } from '../../reading/source-map.ts'
 import { isArticle } from './article.ts'
 import { headings } from './elements.ts'
 import type { HastElement } from './hast-reading.ts'
-import { withoutMargins } from './quotations.ts'
+import { inkedRange } from './quotations.ts'
 
 /** What stands in one of these speaks of something else. */
 const apart = new Set(['aside', 'blockquote', 'footer', 'nav'])
@@ -28,15 +28,15 @@ export function outlineOf(
     if (content.start < apartEnd) continue
     if (apart.has(name)) apartEnd = content.end
     else if (isArticle(node)) {
-      const range = withoutMargins(text, content)
+      const range = inkedRange(text, content)
       const isInner = content.start < (articles.at(-1)?.end ?? 0)
-      if (!isOne && !isInner && range.end > range.start) articles.push(range)
+      if (!isOne && !isInner && range !== undefined) articles.push(range)
     } else if (headings.has(name)) {
       // A tagline in `hgroup` is a part of the headline.
       const whole = parent?.name === 'hgroup' ? parent.content : content
-      const range = withoutMargins(text, whole)
-      const isNew = range.start >= (found.at(-1)?.end ?? 0)
-      if (isNew && range.end > range.start) found.push({ ...range, rank: Number(name[1]) })
+      const range = inkedRange(text, whole)
+      const isNew = range !== undefined && range.start >= (found.at(-1)?.end ?? 0)
+      if (isNew) found.push({ ...range, rank: Number(name[1]) })
     }
   }
   return { headings: found, articles: articles.length > 1 ? articles : [] }

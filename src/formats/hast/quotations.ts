@@ -12,16 +12,16 @@ export function quotationsAmong(
     if (name !== 'blockquote' || hiddenBy !== undefined || isOutside) continue
     // Elements come in the order of the document, so what lies in one stands behind it.
     if (content.start < (found.at(-1)?.end ?? 0)) continue
-    const range = withoutMargins(text, content)
-    if (range.end > range.start) found.push(range)
+    const range = inkedRange(text, content)
+    if (range !== undefined) found.push(range)
   }
   return found
 }
 
-/** A range without what shows nothing at its edges. */
-export function withoutMargins(text: string, { start, end }: Range): Range {
+/** A range without what shows nothing at its edges; undefined where it shows nothing at all. */
+export function inkedRange(text: string, { start, end }: Range): Range | undefined {
   let [from, to] = [start, end]
   while (from < to && !isInk(text.charCodeAt(from))) from++
   while (to > from && !isInk(text.charCodeAt(to - 1))) to--
-  return { start: from, end: to }
+  return from < to ? { start: from, end: to } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts'
-import { type Range, segmentMap } from '../../reading/source-map.ts'
+import { segmentMap } from '../../reading/source-map.ts'
 import { defaultHtmlLook, type ReadOptions } from '../format.ts'
 import { isInside } from '../hast/ancestors.ts'
 import { articleOf } from '../hast/article.ts'
@@ -7,7 +7,7 @@ import type { HastElement } from '../hast/hast-reading.ts'
 import { type HeadlineBy, headlineIn, type PageSays } from '../hast/headline.ts'
 import { pageData, titleOf } from '../hast/page-fields.ts'
 import { titlesOnce } from '../hast/page-titles.ts'
-import { withoutMargins } from '../hast/quotations.ts'
+import { inkedRange } from '../hast/quotations.ts'
 import { sizeOf } from '../hast/size.ts'
 import { strikeOf } from '../hast/strike.ts'
 import { toldBy } from '../hast/told.ts'
@@ -77,7 +77,7 @@ export function plainReading(
     unread: told.unread,
     sizeOf: (range) => sizeOf(dressed(), range, look.sizes),
     strikeOf: (range) => strikeOf(dressed(), range),
-    quotations: () => quotations.map((range) => withoutMargins(text, range)).filter(isWide),
+    quotations: () => quotations.flatMap((range) => inkedRange(text, range) ?? []),
   }
   return {
     reading,
@@ -86,8 +86,4 @@ export function plainReading(
     says,
     hasHeading,
   }
-}
-
-function isWide({ start, end }: Range): boolean {
-  return end > start
 }
