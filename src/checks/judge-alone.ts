@@ -14,7 +14,7 @@ import { wording } from './wording.ts'
 const checks: readonly LabelCheck[] = [editions, wording, strike, registered]
 
 /** A document whose publisher nobody named. */
-export interface LabelsAlone {
+interface LabelsAlone {
   readonly reading: Reading
   readonly date: string
   readonly labels: readonly FoundLabel[]

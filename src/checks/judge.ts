@@ -50,7 +50,7 @@ export interface Judgement {
   readonly context: CheckContext | undefined
 }
 
-export interface Case {
+interface Case {
   readonly reading: Reading
   readonly date: string
   readonly publisher: KnownPublisher

@@ -11,14 +11,14 @@ export interface Editor<Result> {
 }
 
 /** The outcome of mending a document; `result` is undefined where nothing was changed. */
-export interface Mended<Result> {
+interface Mended<Result> {
   readonly result: Result | undefined
   /** Rules that were mended. */
   readonly rules: ReadonlySet<string>
   readonly refusals: readonly Refusal[]
 }
 
-export interface Refusal {
+interface Refusal {
   readonly rule: string
   readonly why: ConflictReason
   /** Of `not-clean-after` the code that would be left. */

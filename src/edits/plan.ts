@@ -24,7 +24,7 @@ export type Step =
   | { readonly kind: 'append'; readonly place: Place; readonly text: string }
 
 /** A stretch of a document, in its source and in what it displays. */
-export interface Place {
+interface Place {
   readonly source: Range
   readonly visible: Range
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/sentence.ts'
 
 /** The words around the contents of an explanation. */
-export interface ExplainWords {
+interface ExplainWords {
   readonly example: string
   readonly says: string
   readonly right: string

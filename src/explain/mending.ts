@@ -1,5 +1,5 @@
 /** What `inject` does about a finding that is an error; warnings it leaves alone. */
-export type Mending =
+type Mending =
   | 'rewrites'
   | 'inserts'
   | 'moves'

@@ -119,7 +119,7 @@ export function inWhole<R extends Reading>(reading: R, source: string, kept: rea
 }
 
 /** The map of a reading of stretches, put together, as one of the whole source. */
-export function spread(map: SourceMap, kept: readonly Range[]): SourceMap {
+function spread(map: SourceMap, kept: readonly Range[]): SourceMap {
   const bases: number[] = []
   let base = 0
   for (const { start, end } of kept) {

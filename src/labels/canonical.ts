@@ -4,7 +4,7 @@ import type { Edition, GrammaticalCase } from '../rules/types.ts'
 import { onceFor } from '../text/once-for.ts'
 
 /** The label as it is written, or which form of which name is missing to write it. */
-export type Canonical =
+type Canonical =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'unknown'

@@ -4,7 +4,7 @@ import type { ConfigProblem } from './host.ts'
 import { lspWords } from './words.ts'
 
 /** How a report reaches the editor. */
-export interface ReportWays {
+interface ReportWays {
   readonly publish: (uri: string, diagnostics: Diagnostic[]) => void
   readonly showError: (text: string) => void
 }

@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 }
 
-export const source = 'plashka'
+const source = 'plashka'
 
 /** Offsets as an editor wants them: 0-based lines, and UTF-16 code units within the line. */
 export const rangeOf = (

@@ -27,7 +27,7 @@ export interface FixOptions {
 }
 
 /** What `inject` can do about one finding: edits, or why there are none. */
-export type Remedy = { readonly edits: readonly Edit[] } | { readonly refusal: string } | undefined
+type Remedy = { readonly edits: readonly Edit[] } | { readonly refusal: string } | undefined
 
 const isAsked = (kind: string, only: readonly string[] | undefined): boolean =>
   only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`))

@@ -13,7 +13,7 @@ export interface OpenText {
 }
 
 /** Why a text was not judged, as a finding on it. */
-export type Refused = { readonly refused: Finding }
+type Refused = { readonly refused: Finding }
 
 const attempt = <T>(
   { document, settings, format }: OpenText,

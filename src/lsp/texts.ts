@@ -20,7 +20,7 @@ interface State {
 }
 
 /** How the answers of `OpenTexts` reach the editor. */
-export interface TextWays {
+interface TextWays {
   readonly publish: (uri: string, diagnostics: Diagnostic[], version?: number) => void
   readonly showError: (text: string) => void
   /** A fault of plashka itself; the server goes on with the other texts. */

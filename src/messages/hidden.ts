@@ -1,5 +1,5 @@
 /** What keeps a label from the reader, in words; `how` is the code of the reading (docs/reading.md). */
-export interface HiddenWords {
+interface HiddenWords {
   readonly [how: string]: string
 }
 

@@ -1,5 +1,5 @@
 /** The alphabets whose letters are taken for one another. */
-export type Script = 'latin' | 'cyrillic' | 'greek' | 'other'
+type Script = 'latin' | 'cyrillic' | 'greek' | 'other'
 
 /** Letters of one alphabet standing where letters of another belong, pair by pair. */
 export interface LetterSwap {

@@ -34,7 +34,7 @@ export interface Readable {
   readonly problem?: undefined
 }
 
-export interface Unreadable {
+interface Unreadable {
   readonly problem: Finding
 }
 

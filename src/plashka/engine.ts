@@ -40,7 +40,7 @@ export function findingsOf(judgements: readonly Judgement[]): Finding[] {
   return inOrder(all)
 }
 
-export interface MendedDocument<Result> {
+interface MendedDocument<Result> {
   /** Undefined where nothing was changed. */
   readonly result: Result | undefined
   /** Why rules were left as they are, as findings on the document as it was. */

@@ -4,7 +4,7 @@ import { createPlashka, type Plashka, type PlashkaOptions } from '../plashka.ts'
 import { today } from './today.ts'
 
 /** A finding as a linter shows it. */
-export type Linted = Finding & {
+type Linted = Finding & {
   /** The sentence, with the rule and the code that `plashka explain` takes. */
   readonly message: string
   /**

@@ -35,7 +35,7 @@ const wrong = (name: string, value: unknown, expected: string): PlashkaError =>
   new PlashkaError('option-unknown', `${name} is ${String(value)}; expected ${expected}.`)
 
 /** A tree that can be read and edited; `carryOut` works on a copy. */
-export interface TreeDocument<Tree> {
+interface TreeDocument<Tree> {
   readonly reading: Reading
   carryOut(steps: readonly Step[]): { readonly tree: Tree } | { readonly why: ConflictReason }
   readAgain(tree: Tree): Reading

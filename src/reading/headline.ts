@@ -49,7 +49,7 @@ function isContinued(text: string, line: Range, block: Range): boolean {
 }
 
 /** The lines of a range, without surrounding white space; empty lines are left out. */
-export function linesOf(text: string, range: Range): Range[] {
+function linesOf(text: string, range: Range): Range[] {
   const lines: Range[] = []
   let start = range.start
   while (start < range.end) {

@@ -77,7 +77,7 @@ export function agentNames(
 }
 
 /** What is given for an agent, as `knownName` takes it. */
-export function formsOf({ short, ...given }: AgentForms = {}) {
+function formsOf({ short, ...given }: AgentForms = {}) {
   return { given, short }
 }
 

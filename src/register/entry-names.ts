@@ -2,7 +2,7 @@ import { isHeadPhrase } from './cases/organisation.ts'
 import { parseName } from './parse-name.ts'
 
 /** The names an entry of the register holds, told apart; all nominative. */
-export interface EntryNames {
+interface EntryNames {
   /** The name the agent bears now: what a label is written with. */
   readonly principal: string
   /** The entry as it stands, where that is more than the principal name. */

@@ -10,7 +10,7 @@ import type { GivenForms, Naming } from './publisher.ts'
  * How a spelling of a name relates to the name in the register. `full` is the name itself, with or
  * without the pseudonyms and former names its entry lists.
  */
-export type NameKind = 'full' | 'abbreviated' | 'short' | 'former' | 'pseudonym'
+type NameKind = 'full' | 'abbreviated' | 'short' | 'former' | 'pseudonym'
 
 /** One spelling of a name in one case, cut into words. */
 export interface NameForm {
@@ -35,7 +35,7 @@ export interface KnownName {
   readonly written: ReadonlyMap<Case, string>
 }
 
-export interface NameSource {
+interface NameSource {
   /** Nominative; a name in full, or an entry of the register with all it lists. */
   readonly name: string
   /** Its entry in the register, for the former names and pseudonyms, where `name` is not it. */

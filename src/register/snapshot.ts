@@ -50,7 +50,7 @@ export const registerJsonSchema = (): Readonly<Record<string, unknown>> => ({
 })
 
 /** Digest of the agents: their JSON, in the order of the keys here, without white space. */
-export function hashAgents(agents: readonly Agent[]): string {
+function hashAgents(agents: readonly Agent[]): string {
   return `sha256:${sha256(new TextEncoder().encode(JSON.stringify(agents.map(ordered))))}`
 }
 

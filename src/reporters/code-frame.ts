@@ -1,7 +1,7 @@
 import { displayWidth, isSimple, isSimpleText, printable } from './display-width.ts'
 
 /** A line of the source around a place, and the marks that stand under it. */
-export interface CodeFrame {
+interface CodeFrame {
   readonly line: string
   readonly marks: string
 }

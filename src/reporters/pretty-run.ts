@@ -12,7 +12,7 @@ import { signsIn } from './verdict-word.ts'
 const few = 20
 
 /** What a run is asked to tell. */
-export interface PrettyWish {
+interface PrettyWish {
   /** How many texts the run is over. */
   readonly texts: number
   /** Whether every text is told of, however many there are. */

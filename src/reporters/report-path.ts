@@ -1,5 +1,5 @@
 /** Where a text lies, as a report for another tool names it. */
-export interface ReportPath {
+interface ReportPath {
   /** With slashes; relative to the base for what lies in it. `-` is standard input. */
   readonly path: string
   readonly isRelative: boolean

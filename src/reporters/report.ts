@@ -37,7 +37,7 @@ export const reportMending = (
   }
 }
 
-export interface ReportedText {
+interface ReportedText {
   readonly verb: TextVerb
   readonly path: string
   readonly value: string

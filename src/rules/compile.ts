@@ -20,7 +20,7 @@ export interface FormStep {
   readonly before: readonly number[]
 }
 
-export interface ToleratedBranch {
+interface ToleratedBranch {
   readonly code: string
   /** What the form has instead; empty for a tolerated addition. */
   readonly expected: string

@@ -3,7 +3,7 @@ import type { Edition, Rule } from './types.ts'
 export type RuleSeverity = 'off' | 'info' | 'warning' | 'error'
 
 /** How a configuration uses a rule: on, off, or with severities of its own. */
-export type Use =
+type Use =
   | 'on'
   | 'off'
   | {
@@ -11,7 +11,7 @@ export type Use =
       readonly severities?: Readonly<Record<string, RuleSeverity>> | undefined
     }
 
-export interface UsedRule {
+interface UsedRule {
   readonly enabled: boolean
   /** Finding code → severity: what the rule says, over it what the configuration says. */
   readonly severities: Readonly<Record<string, RuleSeverity>>

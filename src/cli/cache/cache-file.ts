@@ -32,7 +32,7 @@ const entryOf = (line: string): [string, Entry] => {
 }
 
 /** What is in a file: answers of this version of plashka, something broken, or no cache at all. */
-export type CacheRead =
+type CacheRead =
   | { readonly kind: 'entries'; readonly entries: Entries }
   | { readonly kind: 'useless' }
   | { readonly kind: 'foreign' }

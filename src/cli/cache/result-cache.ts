@@ -8,7 +8,7 @@ import { settingsKey } from './settings-key.ts'
 import type { CacheStore } from './store.ts'
 
 /** A text as its answer is looked for. */
-export interface Asking {
+interface Asking {
   /** As it was named. */
   readonly path: string
   readonly settings: Settings

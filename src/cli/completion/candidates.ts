@@ -1,12 +1,12 @@
 import type { Command, Option } from 'commander'
 
 /** A word that may stand at the cursor, and what it means. */
-export interface Candidate {
+interface Candidate {
   readonly word: string
   readonly meaning: string
 }
 
-export interface Candidates {
+interface Candidates {
   readonly words: readonly Candidate[]
   /** Whether the name of a file may stand there, which the shell knows best. */
   readonly files: boolean

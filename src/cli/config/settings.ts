@@ -41,7 +41,7 @@ export interface Settings {
   readonly overrides: readonly Override[]
 }
 
-export type Override = NonNullable<ConfigFile['overrides']>[number]
+type Override = NonNullable<ConfigFile['overrides']>[number]
 
 type Use = NonNullable<ConfigFile['rules']>[string]
 
@@ -157,7 +157,7 @@ const settingsOf = (
 }
 
 /** What the command line says instead of the configuration. */
-export interface SettingsFlags {
+interface SettingsFlags {
   readonly publisher?: PublisherFlags
   /** The file of the register's snapshot. */
   readonly register?: string | undefined

@@ -5,7 +5,7 @@ import type { CliWords } from '../words/cli-words.ts'
 import type { HelpItem, HelpWords } from '../words/help-words.ts'
 
 /** What stands below the options of one command. */
-export interface HelpParts {
+interface HelpParts {
   /** Command lines; a line with `#` says what the next one does. */
   readonly examples: readonly string[]
   /** A sentence below the examples. */

@@ -6,7 +6,7 @@ import type { Progress, Standing } from './standing.ts'
 import { timeLeft } from './time-left.ts'
 
 /** The part of a terminal that a bar needs. */
-export interface BarStream {
+interface BarStream {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown

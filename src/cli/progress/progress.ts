@@ -5,7 +5,7 @@ import { ProgressBar } from './progress-bar.ts'
 import { ProgressLines } from './progress-lines.ts'
 import type { Progress, Standing } from './standing.ts'
 
-export type ProgressKind = 'bar' | 'lines' | 'none'
+type ProgressKind = 'bar' | 'lines' | 'none'
 
 /** Milliseconds after which a person begins to wonder. */
 const patience = 1_000

@@ -1,7 +1,7 @@
 import { type AgeLimits, ageOn } from '../../plashka/register-age.ts'
 import type { Register } from '../../register/agent.ts'
 
-export interface Age {
+interface Age {
   readonly days: number
   readonly state: 'fresh' | 'stale' | 'expired'
 }

@@ -25,7 +25,7 @@ const dataFolder = (
 }
 
 /** What a configuration says of the snapshot. */
-export interface RegisterConfig {
+interface RegisterConfig {
   /** Path of the configuration itself. */
   readonly path: string
   /** What it names, counted from its own folder. */

@@ -14,7 +14,7 @@ import { UsageError } from '../usage-error.ts'
 import { readBytes, snapshotOf } from './open.ts'
 
 /** An export to be made a snapshot. */
-export interface Export {
+interface Export {
   /** Bytes of the file, or the parsed JSON of the register's API. */
   readonly input: unknown
   readonly source: string

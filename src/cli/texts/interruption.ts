@@ -2,7 +2,7 @@ import { constants } from 'node:os'
 
 /** The signals by which a person or a machine asks a run to end. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-export type EndSignal = (typeof signals)[number]
+type EndSignal = (typeof signals)[number]
 
 /** A run that a signal has ended: the message is ready to be shown. */
 export class InterruptedError extends Error {

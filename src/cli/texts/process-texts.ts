@@ -63,7 +63,7 @@ export interface TextJob {
 }
 
 /** What a run needs besides the options. */
-export interface TextWish {
+interface TextWish {
   /** Whether a report wants to know of `validate` what `inject` would do. */
   readonly mending: boolean
   /** Ends the wait for standard input. */

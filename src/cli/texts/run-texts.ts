@@ -18,7 +18,7 @@ import { workThrough } from './work-through.ts'
 import { writeReport } from './write-report.ts'
 
 /** What a verb shows besides the report. */
-export interface TextView {
+interface TextView {
   /** Where a report for a person goes: standard error, when standard output carries something else. */
   readonly stream: NodeJS.WriteStream
   /** Called for each text, as soon as it is done. */
@@ -28,7 +28,7 @@ export interface TextView {
 }
 
 /** What a run comes to. */
-export interface TextRun {
+interface TextRun {
   /** Counts all findings, those that `--quiet` leaves out too. */
   readonly tally: Tally
   readonly language: Language

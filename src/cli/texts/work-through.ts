@@ -9,7 +9,7 @@ import type { TextJob } from './process-texts.ts'
 import { BrokenOffError } from './within-time.ts'
 
 /** What is done with a text as soon as it is judged. */
-export interface Desk {
+interface Desk {
   readonly onText: (result: ReportedResult) => Promise<void>
   /** Now and then, and at the end, however it comes: what waits to be told is told. */
   readonly onBreath: () => void

@@ -1,7 +1,7 @@
 import type { Span } from '../progress/time-left.ts'
 
 /** How far a run had come when a signal ended it. */
-export interface BrokenOff {
+interface BrokenOff {
   readonly done: number
   readonly total: number
   /** Texts whose files were replaced; undefined where none was to be. */

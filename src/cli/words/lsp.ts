@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/sentence.ts'
 
 /** What the help says of `plashka lsp`. */
-export interface LspCliWords {
+interface LspCliWords {
   readonly description: string
   readonly usage: string
   readonly stdio: string

@@ -2,7 +2,7 @@ import type { Case, Oddity, PersonRole, Sureness } from '../../register/index.ts
 import type { Failure } from '../register/update/failure.ts'
 
 /** `plashka register` itself and its commands. */
-export type RegisterCommand = 'register' | 'import' | 'info' | 'diff' | 'find' | 'cases' | 'update'
+type RegisterCommand = 'register' | 'import' | 'info' | 'diff' | 'find' | 'cases' | 'update'
 
 /** What `plashka register` says, in one language. */
 export interface RegisterWords {

@@ -3,7 +3,7 @@ import type { Range } from '../../reading/source-map.ts'
 import { rangeOf } from './regular-nodes.ts'
 
 /** A text in the source that no reader sees, with its place. */
-export interface AttributeText {
+interface AttributeText {
   readonly value: string
   readonly range: Range | undefined
 }

@@ -7,7 +7,7 @@ import { metaOf, type PageData, usualFields } from './page-fields.ts'
 import type { Survey } from './survey.ts'
 
 /** The day a page gives itself, and a field that was named for it and cannot be read. */
-export interface PageDate {
+interface PageDate {
   readonly date?: ReadingDate
   readonly unread?: UnreadField
 }

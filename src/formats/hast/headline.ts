@@ -29,7 +29,7 @@ export interface PageSays {
  */
 export type HeadlineBy = 'given' | 'named' | 'h1' | 'title' | 'block' | 'other'
 
-export interface Headline {
+interface Headline {
   readonly element: Element
   readonly by: HeadlineBy
 }
@@ -132,7 +132,7 @@ function isElsewhere(found: Survey, element: Element): boolean {
 }
 
 /** Whether an element says what the page says its headline is. */
-export function isCalled(element: Element, named: string): boolean {
+function isCalled(element: Element, named: string): boolean {
   return isSameTitle(textOf(element, longest), named)
 }
 

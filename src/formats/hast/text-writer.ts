@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts'
 import type { HastReadOptions } from './hast-reading.ts'
 
 /** How line ends in a text are shown. */
-export type Lines = 'space' | 'kept' | 'paragraphs'
+type Lines = 'space' | 'kept' | 'paragraphs'
 
 const blankLines = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/g
 

@@ -10,7 +10,7 @@ import type { PageData } from './page-fields.ts'
 import type { Survey } from './survey.ts'
 
 /** What was found in a page before its text was written down. */
-export interface Asked {
+interface Asked {
   readonly found: Survey
   readonly data: PageData
   /** The title the page gives its article. */
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** What a page tells of itself. */
-export interface Told extends Pick<Reading, 'headline' | 'titleElsewhere' | 'date' | 'unread'> {
+interface Told extends Pick<Reading, 'headline' | 'titleElsewhere' | 'date' | 'unread'> {
   readonly headlineElement: HastElement | undefined
 }
 

@@ -20,7 +20,7 @@ const shortestNote = 20
 export const object = '\uFFFC'
 
 /** What a tree displays and what it hides, its elements and its comments, in order. */
-export interface Walked {
+interface Walked {
   readonly shown: Flow
   readonly veiled: Flow
   readonly elements: readonly PlacedElement[]

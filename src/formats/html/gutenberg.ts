@@ -1,7 +1,7 @@
 import type { Range } from '../../reading/source-map.ts'
 
 /** A block of the WordPress editor, from its opening comment to its closing one. */
-export interface EditorBlock extends Range {
+interface EditorBlock extends Range {
   readonly name: string
   /** Between the comments. */
   readonly content: Range

@@ -10,7 +10,7 @@ import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
 import { TagReader } from './tag-reader.ts'
 
 /** What a plain page displays. */
-export interface PlainText {
+interface PlainText {
   readonly flow: Flow
   /** The elements that change how the text in them looks. */
   readonly dressed: () => readonly DressedElement[]

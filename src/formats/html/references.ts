@@ -1,5 +1,5 @@
 /** What the character references stand for that texts are full of; none is a letter. */
-export const references: ReadonlyMap<string, string> = new Map([
+const references: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['bdquo', '„'],
   ['copy', '©'],

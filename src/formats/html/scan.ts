@@ -8,7 +8,7 @@ import { endOfPlainText } from './tags.ts'
 import { spaceAfter } from './whitespace.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
-export interface HtmlScan {
+interface HtmlScan {
   /**
    * Ends of the places, ascending, where a phrase stands or may stand, or a tag that has a say about
    * the page as a whole.

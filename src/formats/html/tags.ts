@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts'
 
 /** A tag in a source, as the tokenizer of HTML sees it. */
-export interface Tag {
+interface Tag {
   readonly name: string
   readonly isEnd: boolean
   readonly start: number
@@ -34,7 +34,7 @@ export function* tagsOf(source: string): Generator<Tag> {
 }
 
 /** End of a tag whose name ends at `offset`: the `>` outside quoted attribute values. */
-export function endOfTag(source: string, offset: number): number {
+function endOfTag(source: string, offset: number): number {
   const next = /[>=]/g
   next.lastIndex = offset
   for (let found = next.exec(source); found !== null; found = next.exec(source)) {
@@ -48,7 +48,7 @@ export function endOfTag(source: string, offset: number): number {
 }
 
 /** End of the comment that starts at `offset`. */
-export function endOfComment(source: string, offset: number): number {
+function endOfComment(source: string, offset: number): number {
   if (source.startsWith('<!-->', offset)) return offset + 5
   if (source.startsWith('<!--->', offset)) return offset + 6
   const close = /--!?>/g

@@ -1,5 +1,5 @@
 /** The white space before an element: what a neighbour on a line of its own begins with. */
-export interface Margin {
+interface Margin {
   /** The line break and the indentation before it; empty where something stands before it. */
   readonly text: string
   /** Nothing but white space stands before it in the file. */

@@ -2,7 +2,7 @@ import { type FieldNames, fieldValue } from '../fields.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 /** What a site's generator reads at the top of a text, without the fences of front matter. */
-export interface BareHead {
+interface BareHead {
   /** Where it ends, the break of its last line left out. */
   readonly end: number
   /** By key, in small letters where capitals mean nothing. */

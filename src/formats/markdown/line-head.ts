@@ -1,5 +1,5 @@
 /** What stands before the text of a line. */
-export interface LineHead {
+interface LineHead {
   /** Offset of the line's own text. */
   readonly end: number
   /** Marks of quotations, lists and footnotes. */

@@ -14,7 +14,7 @@ import type { MarkdownReading } from './markdown-reading.ts'
 import { isOpenHtml } from './open-html.ts'
 
 /** A splice on the source. */
-export interface Splice extends Range {
+interface Splice extends Range {
   readonly text: string
 }
 

@@ -4,7 +4,7 @@ import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
 import { mayBeLetter } from '../html/references.ts'
 
 /** What a pass over the source of Markdown tells without parsing it. */
-export interface MarkdownScan {
+interface MarkdownScan {
   /** Ends of the places where a phrase stands, or may stand, ascending; of near ones the first. */
   readonly spots: readonly number[]
   /** Where paragraphs start that certainly stand in no other block, ascending. */

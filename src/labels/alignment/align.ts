@@ -11,7 +11,7 @@ export type Move =
   | { readonly kind: 'insert'; readonly token: number }
   | { readonly kind: 'fill'; readonly step: number; readonly token: number }
 
-export interface Alignment {
+interface Alignment {
   readonly moves: readonly Move[]
   readonly cost: number
 }

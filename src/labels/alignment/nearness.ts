@@ -8,7 +8,7 @@ import { costOfMatching, relationOf } from './costs.ts'
 export const leastShare = 0.4
 
 /** What the tokens of one window are to the steps of one form. */
-export interface Nearness {
+interface Nearness {
   /** For each token, what it costs at each step that is no slot. */
   readonly costs: readonly Float32Array[]
   /** For each token whether it is part of a known name. */

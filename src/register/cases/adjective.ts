@@ -31,7 +31,7 @@ const declensions: readonly (readonly [RegExp, NounGender, string])[] = [
 
 const participle = /(?:нн|[ая]щ|[ую]щ|вш|[аеи]м|[аеиуыо]т)(?:ый|ий|ая|ое|ее)(?:ся)?$/
 
-export interface Adjective {
+interface Adjective {
   readonly gender: NounGender
   readonly isParticiple: boolean
   /** The word in a case; a living masculine differs in the accusative. */

@@ -18,7 +18,7 @@ const required: readonly Column[] = ['number', 'name', 'included', 'excluded']
 /** Where each column stands, counted from 0. */
 export type ColumnMap = Readonly<Partial<Record<Column, number>>>
 
-export interface Header {
+interface Header {
   readonly columns: ColumnMap
   readonly problems: readonly RegisterProblem[]
 }

@@ -7,7 +7,7 @@ import { type RawEntry, textOf } from './table.ts'
 /** More unreadable dates than this share of the entries is no slip of the register's clerk. */
 const badDates = 0.05
 
-export interface EntriesRead {
+interface EntriesRead {
   readonly agents: readonly Agent[]
   readonly problems: readonly RegisterProblem[]
 }

@@ -1,5 +1,5 @@
 /** Why an archive is not unpacked. */
-export type ZipRefusal =
+type ZipRefusal =
   | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'too-large'; readonly size: number }
 

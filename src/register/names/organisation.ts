@@ -44,7 +44,7 @@ export function organisationParts(text: string, segments: readonly Segment[]): O
 }
 
 /** The longest known legal form a description begins with, in full or abbreviated. */
-export function legalFormOf(description: string): LegalForm | undefined {
+function legalFormOf(description: string): LegalForm | undefined {
   const start = `${plain(description)} `
   return legalForms
     .filter(({ full, short }) => {

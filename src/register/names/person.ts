@@ -12,7 +12,7 @@ const particle =
   /^(?:фон|ван|дер|ден|де|ди|да|дю|дель|делла|ла|ле|лос|дос|цу|бен|бин|ибн|абу|аль|эль|мак|сен|сан|тер)$/i
 const attached = /^[а-яё]+-(?:оглы|огли|углы|угли|улы|уулу|кызы|кизи|гызы)$/i
 
-export interface PersonShape {
+interface PersonShape {
   readonly order: 'surname-first' | 'given-first'
   readonly parts: readonly PersonPart[]
   /** A patronymic or a well-known given name says that this is a person. */
@@ -82,7 +82,7 @@ function withParticles(words: readonly Word[]): readonly Word[] {
   return [{ text, start: first.start }, ...words.slice(count + 1)]
 }
 
-export function wordsOf({ text, start }: Segment): Word[] {
+function wordsOf({ text, start }: Segment): Word[] {
   return [...text.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
     start: start + match.index,

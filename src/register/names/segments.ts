@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 /** A quotation mark that is opened by nothing and closes nothing. */
-export interface StrayQuote {
+interface StrayQuote {
   readonly at: number
 }
 

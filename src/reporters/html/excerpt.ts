@@ -28,7 +28,7 @@ export interface Folded extends Place {
   readonly count: number
 }
 
-export type Stretch = Shown | Folded
+type Stretch = Shown | Folded
 
 /** Lines before and after a place; what lies between two stretches and is no longer is shown too. */
 const context = 2

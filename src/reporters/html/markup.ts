@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Makes a text mean itself between tags and in a quoted attribute alike. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, (one) => entities[one] ?? one)
 
 /** All that `printable` replaces but tabs and line feeds, which do no harm in a page; lone surrogates too. */

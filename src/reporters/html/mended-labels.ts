@@ -3,7 +3,7 @@ import { flat } from '../../messages/words.ts'
 import type { ReportedResult } from '../reported.ts'
 
 /** A label as plashka writes it into a text, for an editor to copy. */
-export interface MendedLabel {
+interface MendedLabel {
   /** What a reader sees of it. */
   readonly text: string
   /** As it stands in the source, where that differs: with entities and escapes. */

@@ -15,7 +15,7 @@ import { visible } from './visible.ts'
 import { htmlWords } from './words/words.ts'
 
 /** A text before it is put on the page: what is spoken of in it, and what is left out. */
-export interface OpenText {
+interface OpenText {
   readonly result: ReportedResult
   readonly number: number
   readonly source: string

@@ -5,7 +5,7 @@ import { fileUri, uriOfPath } from '../uri.ts'
 /** The base of relative addresses, by the name that GitHub and others know. */
 const root = '%SRCROOT%'
 
-export interface ArtifactLocation {
+interface ArtifactLocation {
   readonly uri: string
   readonly uriBaseId?: string
 }

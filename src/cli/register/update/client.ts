@@ -4,7 +4,7 @@ import { EnvHttpProxyAgent, fetch, type RequestInit, type Response } from 'undic
 import manifest from '../../../../package.json' with { type: 'json' }
 import { failureOf, isPassing, UpdateError } from './failure.ts'
 
-export interface ClientOptions {
+interface ClientOptions {
   /** PEM of certificates to trust besides the usual ones. */
   readonly ca: string | undefined
   /** Seconds that silence is borne. */
