@@ -30,14 +30,21 @@ function loadedWith(file: string, { getModuleInfo }: Meta): Set<string> {
   return loaded
 }
 
+/** The file that esbuild made of a module that is imported while the program runs. */
+function named(name: string, { getModuleIds }: Meta): string {
+  const file = [...getModuleIds()].find((id) => basename(id).startsWith(`${name}-`))
+  if (file === undefined) throw new Error(`The build has no file for \`${name}\`.`)
+  return file
+}
+
 /** The file that each of esbuild's files goes into; undefined where Rollup may choose. */
 function placeOf(cli: string): (file: string, meta: Meta) => string | undefined {
   let places: Map<string, string> | undefined
   return (file, meta) => {
     if (places === undefined) {
-      const verbs = [...meta.getModuleIds()].find((id) => basename(id).startsWith('verbs-'))
-      if (verbs === undefined) throw new Error('The build has no file for the verbs of texts.')
-      places = new Map([...loadedWith(verbs, meta)].map((id) => [id, 'verbs']))
+      const verbs = loadedWith(named('verbs', meta), meta)
+      places = new Map([...verbs].map((id) => [id, 'verbs']))
+      for (const id of loadedWith(named('run', meta), meta)) places.set(id, 'run')
       for (const id of loadedWith(cli, meta)) places.set(id, 'cli')
     }
     return places.get(file)
@@ -45,8 +52,9 @@ function placeOf(cli: string): (file: string, meta: Meta) => string | undefined 
 }
 
 /**
- * Puts what esbuild split into dozens of files into a few: one that every command starts with, one
- * with the rest that the verbs for texts need, and others that are loaded when they are asked for.
+ * Puts what esbuild split into dozens of files into a few: one to call, one that every command starts
+ * with, one with the rest that the verbs for texts need, and others that are loaded when they are
+ * asked for.
  * esbuild makes a file of whatever the same set of commands has in common, and Node takes as long
  * to find and open a small file as to read a good part of a large one.
  */

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-import { run } from './run.ts'
+import { keepCompiled } from './compile-cache.ts'
 
-// Not awaited: the files of the verbs import what they share with this one from this one
-// (`scripts/build/gather.ts`), and would wait for it for ever.
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+keepCompiled(import.meta.url)
+// Loaded after that, so that it is kept as well. Not awaited: the files of the verbs import what they
+// share with it from it (`scripts/build/gather.ts`), and would wait for it for ever.
+import('./run.ts')
+  .then(({ run }) => run(process.argv.slice(2)))
+  .then((code) => {
+    process.exitCode = code
+  })

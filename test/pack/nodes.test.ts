@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -109,6 +117,26 @@ describe.each(versions)('on Node %s', (version) => {
       expect(inject).toMatchObject({ code: 0 })
       const after = plashka(node, folder, 'validate', ...date, '.')
       expect(after).toMatchObject({ code: 0 })
+    },
+    minutes,
+  )
+
+  it(
+    'the command line has Node keep what it compiled, where Node can, and works without a place for it',
+    () => {
+      const cache = join(consumer.folder, 'node_modules/.cache')
+      rmSync(cache, { recursive: true, force: true })
+      const first = plashka(node, temporary, 'rules')
+      const kept = existsSync(cache) ? readdirSync(join(cache, 'plashka/compiled')) : []
+      const own = kept.filter((name) => name.startsWith(`v${version}.`))
+      expect(own).toHaveLength(version === '20' ? 0 : 1)
+      expect(plashka(node, temporary, 'rules')).toEqual(first)
+
+      rmSync(cache, { recursive: true, force: true })
+      writeFileSync(cache, 'a file where the folder would be')
+      expect(plashka(node, temporary, 'rules')).toEqual(first)
+      expect(readFileSync(cache, 'utf8')).toBe('a file where the folder would be')
+      rmSync(cache)
     },
     minutes,
   )
