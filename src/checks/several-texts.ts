@@ -3,6 +3,7 @@ import type { OutlineHeading } from '../reading/outline.ts'
 import { disjoint, firstOverlap } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
+import { countUntil } from '../text/count-until.ts'
 import { letterOrDigit } from '../text/letters.ts'
 
 /** What of the labels of a page belongs to texts beside the one that is judged. */
@@ -25,6 +26,7 @@ type Under = OutlineHeading | undefined
  * is repeated in one text. A further headline is one of the rank of the headline, or the first
  * heading of one of several articles. Where the headline is that of a listing, which begins with
  * the headlines of its texts at once and has no label of its own, each of these must have one.
+ * In plain text a line that looks like a headline makes a label doubtful, and no more than that.
  * In: labels of one rule that speak for the publisher, all that was found and is displayed, both in
  * the order of the text. Linear.
  */
@@ -38,10 +40,14 @@ export function severalTexts(
   if (labels.length === 0 || isAloneUnder(reading.text, headline, labels)) return one
   const outline = reading.outline?.()
   if (outline === undefined) return one
-  const { articles } = outline
+  const { articles, isGuess } = outline
   const title = titleAmong(outline.headings, headline)
-  const behind = outline.headings.filter(({ start }) => start >= title.end)
-  const under = headingsAbove(reading.text, [title, ...behind], labels, all)
+  const taken = isGuess ? disjoint(all.map(({ visible }) => visible)) : []
+  const behind = outline.headings.filter(
+    (heading) => heading.start >= title.end && firstOverlap(taken, heading) === undefined,
+  )
+  const above = headingsAbove(reading.text, [title, ...behind], labels, all)
+  const under = isGuess ? withText(reading.text, behind, labels, above) : above
   const opening = openingHeadings(behind, articles)
   const isFurther = (heading: Under): heading is OutlineHeading =>
     heading !== undefined &&
@@ -53,7 +59,11 @@ export function severalTexts(
     const further = [...firsts].filter(([heading]) => isFurther(heading))
     const own = new Set(further.map(([, label]) => label))
     const rest = labels.filter((label) => !own.has(label) && label !== inPlace)
-    const doubtful = rest.find(({ visible }) => isApart(articles, inPlace.visible, visible))
+    const isUnderGuess = (label: FoundLabel): boolean =>
+      isGuess === true && [...firsts].some(([heading, one]) => one === label && heading !== title)
+    const doubtful = rest.find(
+      (label) => isApart(articles, inPlace.visible, label.visible) || isUnderGuess(label),
+    )
     return { headline, further: [...own], end: further[0]?.[0].start, doubtful }
   }
   const listed = listing(reading.text, title, behind, opening, firsts)
@@ -117,6 +127,27 @@ function headingsAbove(
     at = Math.max(at, end)
   }
   return labels.map(({ visible }) => above.get(visible.start))
+}
+
+/** A paragraph that is a sentence at least. */
+const sentence = /[\p{L}\p{N}»”")][.!?…](?:[\s»”")]|$)/u
+
+/**
+ * Where a heading is but a guess, only those with text between the label and the next heading or
+ * label: under an author's name at the foot of a text a label stands as well.
+ */
+function withText(
+  text: string,
+  headings: readonly OutlineHeading[],
+  labels: readonly FoundLabel[],
+  under: readonly Under[],
+): readonly Under[] {
+  return under.map((heading, index) => {
+    const from = labels[index]?.visible.end ?? 0
+    const next = headings[countUntil(headings, ({ start }) => start < from)]
+    const to = Math.min(next?.start ?? text.length, labels[index + 1]?.visible.start ?? text.length)
+    return sentence.test(text.slice(from, to)) ? heading : undefined
+  })
 }
 
 /** The first heading of each article. */

@@ -42,11 +42,17 @@ const blockLines = (block: Block, look: Look): readonly string[] => {
   }
 }
 
+/** The name, and what it means unless the text begins with just that. */
+const headingOf = ({ id, title, blocks: [first] }: Explanation): string => {
+  const opening = first?.kind === 'text' ? first.text.toLowerCase() : ''
+  return opening.startsWith(title.toLowerCase()) ? id : `${id}: ${title.replaceAll('`', '')}`
+}
+
 /** An explanation for a person at a terminal: the blocks of its page, without the markup. */
-export const explanationText = ({ id, title, blocks }: Explanation, look: Look): string =>
+export const explanationText = (explanation: Explanation, look: Look): string =>
   `${[
-    [look.paint('bold', `${id}: ${title.replaceAll('`', '')}`)],
-    ...blocks.map((block) => blockLines(block, look)),
+    [look.paint('bold', headingOf(explanation))],
+    ...explanation.blocks.map((block) => blockLines(block, look)),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`

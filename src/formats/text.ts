@@ -6,9 +6,11 @@ import { countUntil } from '../text/count-until.ts'
 import { heldSpots, runsIn } from '../text/runs.ts'
 import { blocksInAll, chunksAfter, inWhole, joined, stretchesAround } from './excerpt.ts'
 import type { Format, ReadOptions } from './format.ts'
+import { isJson } from './json.ts'
 import { mailQuoteAt, withoutMailQuotes } from './mail-quotes.ts'
 import { subtitlesIn } from './subtitles.ts'
 import { afterBreak, endOfBlock, textBlocks } from './text-blocks.ts'
+import { textOutline } from './text-outline.ts'
 
 const bom = '\uFEFF'
 
@@ -17,7 +19,7 @@ export const textFormat: Format = {
   name: 'text',
   extensions: ['txt', 'text'],
 
-  otherFormat: subtitlesIn,
+  otherFormat: (source) => subtitlesIn(source) ?? (isJson(source) ? 'json' : undefined),
 
   read: readText,
 
@@ -91,7 +93,8 @@ function readingOf(
 ): Reading {
   const titleElsewhere = title !== undefined
   const map = identityMap
-  return { format: 'text', source, text, blocks, map, headline: undefined, titleElsewhere }
+  const outline = () => textOutline(text, blocks)
+  return { format: 'text', source, text, blocks, map, headline: undefined, titleElsewhere, outline }
 }
 
 /**

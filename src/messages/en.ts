@@ -13,7 +13,7 @@ import {
 } from './en-words.ts'
 import { hiddenEn } from './hidden.ts'
 import { letterSwaps } from './letters.ts'
-import { countWords, subtitles, type WordTable } from './words.ts'
+import { countWords, isData, subtitles, type WordTable } from './words.ts'
 
 const words = (text: string) => plural(countWords(text), 'word', 'words')
 
@@ -283,9 +283,11 @@ export const en: WordTable = {
     reason: 'The file changed while it was being read and was not checked. Run the command again.',
   }),
   'input-unsupported': ({ format }) => ({
-    reason: subtitles.has(format)
-      ? `These are subtitles (${format.toUpperCase()}), and the text was not checked: they have no place under a headline, and a line between two cues spoils them. Check the same text without numbers and times, and put the label into the video yourself.`
-      : `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
+    reason: isData(format)
+      ? `This is data (${format.toUpperCase()}), and the text in it was not checked: a line put in would spoil it. Check the text itself, saved in a file of its own.`
+      : subtitles.has(format)
+        ? `These are subtitles (${format.toUpperCase()}), and the text was not checked: they have no place under a headline, and a line between two cues spoils them. Check the same text without numbers and times, and put the label into the video yourself.`
+        : `The format ${quote(format)} is not supported yet, the text was not checked. Save it as plain text.`,
   }),
   'input-no-texts': ({ endings, pattern }) => ({
     reason:

@@ -13,7 +13,7 @@ import {
   size,
   slotValue,
 } from './ru-words.ts'
-import { countWords, subtitles, type WordTable } from './words.ts'
+import { countWords, isData, subtitles, type WordTable } from './words.ts'
 
 const word = (text: string) => plural(countWords(text), 'слово', 'слова', 'слова')
 
@@ -286,9 +286,11 @@ export const ru: WordTable = {
     reason: 'Файл изменился, пока его читали, и не проверен. Запустите команду ещё раз.',
   }),
   'input-unsupported': ({ format }) => ({
-    reason: subtitles.has(format)
-      ? `Это субтитры (${format.toUpperCase()}), и текст не проверен: у них нет места под заголовком, а лишняя строка между репликами их портит. Проверьте тот же текст без номеров и времени реплик, а указание в видео поставьте сами.`
-      : `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
+    reason: isData(format)
+      ? `Это данные (${format.toUpperCase()}), и текст в них не проверен: вставленная строка испортила бы их. Проверьте сам текст, сохранив его в отдельный файл.`
+      : subtitles.has(format)
+        ? `Это субтитры (${format.toUpperCase()}), и текст не проверен: у них нет места под заголовком, а лишняя строка между репликами их портит. Проверьте тот же текст без номеров и времени реплик, а указание в видео поставьте сами.`
+        : `Формат ${quote(format)} пока не поддерживается, текст не проверен. Сохраните его как обычный текст.`,
   }),
   'input-no-texts': ({ endings, pattern }) => ({
     reason:

@@ -14,6 +14,9 @@ export type WordTable = {
 /** Formats of subtitles: of these there is more to say than that they are not supported. */
 export const subtitles: ReadonlySet<string> = new Set(['srt', 'vtt'])
 
+/** A format of data that a text may be kept in: saved as plain text it is no text either. */
+export const isData = (format: string): boolean => format.toLowerCase() === 'json'
+
 const longest = 120
 
 /** Puts a text on one line: line ends and runs of spaces become one space. */

@@ -23,13 +23,14 @@ export function headlineOf(reading: Reading, taken: readonly Range[]): Range | u
         if (label.start <= line.start) continue
         return undefined
       }
-      return isHeadline(reading.text, line, block) ? line : undefined
+      return looksLikeHeadline(reading.text, line, block) ? line : undefined
     }
   }
   return undefined
 }
 
-function isHeadline(text: string, line: Range, block: Range): boolean {
+/** Whether a line of a block stands alone and has no final full stop. */
+export function looksLikeHeadline(text: string, line: Range, block: Range): boolean {
   if (/(?:^|[^.])\.[\s"»”)]*$/.test(text.slice(line.start, line.end))) return false
   return !isContinued(text, line, block)
 }

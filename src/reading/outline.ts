@@ -12,4 +12,6 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[]
   /** Two articles or more that stand side by side, or none; ascending, disjoint. */
   readonly articles: readonly Range[]
+  /** Nothing but its look makes a line a heading, as in plain text: it may be a short paragraph. */
+  readonly isGuess?: true
 }

@@ -38,6 +38,9 @@ const listings = [
     'html',
     '<table><tr><td><h1>Лёд</h1><p>@</p><p>%</p></td></tr><tr><td><h1>Мост</h1><p>@</p><p>%</p></td></tr></table>',
   ],
+  ['text', 'Лёд\n\n@\n\n%\n\n***\n\nМост\n\n@\n\n%\n'],
+  ['text', 'Лёд\n@\n%\n\n* * *\nМост\n\n---\n\nМост\n@\n%\n'],
+  ['text', 'Дайджест\n\nЛёд\n\n@\n\n%\n\nМост\n\n@\n\n%\n'],
 ] as const
 
 describe('labels directly under the headlines of several texts', () => {
@@ -110,6 +113,16 @@ describe('a label that is repeated in one text', () => {
       '<article><h1>Лёд</h1><p>@</p><p>%</p><article><h2>Мост</h2><p>@</p><p>%</p></article></article>',
       '<article><h1>Лёд</h1><p>@</p><p>%</p><article><h2>Мост</h2><p>%</p></article></article>',
     ],
+    ['text', 'Лёд\n\n@\n\n@\n\n%\n', 'Лёд\n\n@\n\n%\n'],
+    ['text', 'Лёд\n\n@\n\nМост\n\n@\n\n%\n', 'Лёд\n\n@\n\nМост\n\n%\n'],
+    ['text', 'Лёд\n\n@\n\n%\n\n%\n\n@\n', 'Лёд\n\n@\n\n%\n\n%\n'],
+    ['text', 'Лёд\n\n@\n\n%\n\n%\n\n@\n\n%\n', 'Лёд\n\n@\n\n%\n\n%\n\n%\n'],
+    ['text', 'Лёд\n\n@\n\n%\n\nАнна Ветлугина\n\n@\n', 'Лёд\n\n@\n\n%\n\nАнна Ветлугина\n'],
+    [
+      'text',
+      'Лёд\n\n@\n\n%\n\nАнна Ветлугина\n\n@\n\nТелефон 12-34\n',
+      'Лёд\n\n@\n\n%\n\nАнна Ветлугина\n\nТелефон 12-34\n',
+    ],
   ])('is a duplicate: %s, %s', (format, marked, mended) => {
     const source = written(marked)
     expect(plashka.validate(source, { format }).verdicts[0]?.verdict).toBe('duplicated')
@@ -135,6 +148,11 @@ describe('labels of which nobody can tell whose they are', () => {
       'html',
       '<main><h1>Новости</h1><article><h2>Лёд</h2><p>Автор</p><p>@</p><p>%</p></article><article><h2>Мост</h2><p>%</p></article></main>',
     ],
+    ['text', 'Лёд\n\n@\n\n%\n\nМост\n\n@\n\n%\n'],
+    ['text', 'Лёд\n@\n%\n\nМост\n@\n%\n'],
+    ['text', 'Лёд\n\n@\n\n%\n\n%\n\nМост\n\n@\n\n%\n\nСад\n\n@\n\n%\n'],
+    ['text', 'Лёд\n\n%\n\n***\n\nМост\n\n@\n\n%\n'],
+    ['text', 'Лёд\n\nАвтор\n\n@\n\n%\n\nМост\n\nАвтор\n\n@\n\n%\n'],
   ])('are left where they stand: %s, %s', (format, marked) => {
     const source = written(marked)
     const { output, findings, verdicts } = plashka.inject(source, { format })
@@ -149,9 +167,10 @@ describe('labels of which nobody can tell whose they are', () => {
 it('long documents are judged alike as a whole and by their head', () => {
   const made = setup({ publisher: vestnik, date })
   const full = plashkaOf({ ...made, reader: { ...made.reader, anchors: undefined } })
-  const long = { markdown: `${text}\n\n`.repeat(40), html: `%</p>\n<p>`.repeat(40) }
+  const paragraphs = `${text}\n\n`.repeat(40)
+  const long = { markdown: paragraphs, text: paragraphs, html: `%</p>\n<p>`.repeat(40) }
   for (const [format, marked] of listings) {
-    const kind = format === 'html' ? 'html' : 'markdown'
+    const kind = format === 'mdx' ? 'markdown' : format
     for (const as of [label, wrong, `${label} 18+`]) {
       const source = written(marked.replaceAll('%', `${long[kind]}%`), as)
       expect(plashkaOf(made).validate(source, { format })).toEqual(

@@ -133,7 +133,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'input-failed': [{ detail: 'RangeError: Invalid array length' }],
   'input-not-file': [{ kind: 'pipe' }, { kind: 'device' }],
   'input-changed': [{}],
-  'input-unsupported': [{ format: 'docx' }, { format: 'srt' }],
+  'input-unsupported': [{ format: 'docx' }, { format: 'srt' }, { format: 'json' }],
   'input-no-texts': [{ endings: '.txt .md' }, { endings: '.txt .md', pattern: 'тексты/*.md' }],
   'input-ignored': [{ by: '.plashkaignore' }],
   'output-stale': [{}],
