@@ -50,7 +50,7 @@ function isContinued(text: string, line: Range, block: Range): boolean {
 }
 
 /** The lines of a range, without surrounding white space; empty lines are left out. */
-function linesOf(text: string, range: Range): Range[] {
+export function linesOf(text: string, range: Range): Range[] {
   const lines: Range[] = []
   let start = range.start
   while (start < range.end) {
