@@ -26,11 +26,11 @@ export function findAgent(
   query: number | string,
   { date }: FindAgentOptions = {},
 ): AgentFound {
-  const number = typeof query === 'number' ? query : /^\s*№?\s*(\d+)\s*$/u.exec(query)?.[1]
+  const number = typeof query === 'number' ? query : numberIn(query)
   const candidates =
     number === undefined
       ? (fits(register, String(query))[0] ?? [])
-      : register.agents.filter((agent) => agent.number === Number(number))
+      : register.agents.filter((agent) => agent.number === number)
   const [agent] = candidates
   if (agent === undefined) return { kind: 'unknown' }
   if (candidates.length === 1) return { kind: 'found', agent }
@@ -40,6 +40,12 @@ export function findAgent(
   if (sameName && inForce !== undefined && more.length === 0)
     return { kind: 'found', agent: inForce }
   return { kind: 'ambiguous', candidates }
+}
+
+/** The number of an entry, where a query is nothing else: «12», «№ 12». */
+export function numberIn(query: string): number | undefined {
+  const digits = /^\s*№?\s*(\d+)\s*$/u.exec(query)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** An entry and all others of exactly its name: an agent that was listed again, or a namesake. */
@@ -75,7 +81,7 @@ export function isNameOf(name: string, agent: Agent): boolean {
 /** Every agent whose number or name fits a text, the best fits first. */
 export function searchAgents(register: Register, text: string): readonly Agent[] {
   const found = findAgent(register, text)
-  if (found.kind === 'found' && /^\s*№?\s*\d+\s*$/u.test(text)) return [found.agent]
+  if (found.kind === 'found' && numberIn(text) !== undefined) return [found.agent]
   const byNumber = found.kind === 'ambiguous' ? found.candidates : []
   return [...new Set([...byNumber, ...fits(register, text).flat()])]
 }

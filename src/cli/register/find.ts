@@ -1,5 +1,5 @@
 import { today } from '../../plugins/today.ts'
-import { isInForce, searchAgents } from '../../register/find-agent.ts'
+import { searchAgents } from '../../register/find-agent.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
 import { agentLines } from './agent-lines.ts'
@@ -7,7 +7,7 @@ import { openDesk } from './desk.ts'
 import { printLines, rowLines } from './lines.ts'
 import { openFirst } from './open.ts'
 import type { RegisterOptions } from './options.ts'
-import { agentToJson, printRegisterJson, snapshotToJson } from './to-json.ts'
+import { agentOnDayToJson, printRegisterJson, snapshotToJson } from './to-json.ts'
 
 /** `plashka register find TEXT`: every entry that fits, best first. Exit code 1 without any. */
 export const find = async (text: string, options: RegisterOptions): Promise<number> => {
@@ -19,7 +19,7 @@ export const find = async (text: string, options: RegisterOptions): Promise<numb
   if (options.json) {
     printRegisterJson({
       snapshot: snapshotToJson(register, path),
-      agents: agents.map((agent) => ({ ...agentToJson(agent), inForce: isInForce(agent, date) })),
+      agents: agents.map((agent) => agentOnDayToJson(agent, date)),
     })
     return code
   }

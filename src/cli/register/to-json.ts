@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/sentence.ts'
 import type { Agent, Register } from '../../register/agent.ts'
 import type { AgentChange, RegisterDiff } from '../../register/diff.ts'
+import { isInForce } from '../../register/find-agent.ts'
 import type { RegisterProblem } from '../../register/import/problem.ts'
 import { problemText } from '../../register/import/problem-text.ts'
 import { printJson } from '../../reporters/json.ts'
@@ -15,6 +16,12 @@ export const agentToJson = (agent: Agent): Json<'changes'>['added'][number] => (
   included: agent.included ?? null,
   excluded: agent.excluded ?? null,
   resources: [...agent.resources],
+})
+
+/** An agent, and whether the register lists it on a day. */
+export const agentOnDayToJson = (agent: Agent, date: string): Json<'agents'>[number] => ({
+  ...agentToJson(agent),
+  inForce: isInForce(agent, date),
 })
 
 export const snapshotToJson = (register: Register, path: string | undefined): Json<'snapshot'> => ({
