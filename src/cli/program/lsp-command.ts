@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
-import type { Language } from '../../messages/sentence.ts'
-import type { CliWords } from '../words/cli-words.ts'
 import { lspCliWords } from '../words/lsp.ts'
-import { type Exit, localize } from './command-kit.ts'
+import { type Kit, localize } from './command-kit.ts'
 import { withHelp } from './help.ts'
 
 interface LspFlags {
@@ -10,12 +8,7 @@ interface LspFlags {
 }
 
 /** `plashka lsp`: the protocol library is loaded when an editor asks for it, and not before. */
-export const lspCommand = (
-  program: Command,
-  words: CliWords,
-  language: Language | undefined,
-  exit: Exit,
-): void => {
+export const lspCommand = (program: Command, { words, language, exit }: Kit): void => {
   const { description, usage, stdio } = lspCliWords(language ?? 'ru')
   const { options, values } = words
   const command = localize(program.command('lsp'), words)

@@ -12,59 +12,10 @@ import { explainCommand } from './explain-command.ts'
 import { withHelp } from './help.ts'
 import { lspCommand } from './lsp-command.ts'
 import { type Options, type RawOptions, readOptions } from './options.ts'
+import { rulesCommand } from './rules-command.ts'
 import { textCommand } from './text-command.ts'
 
 const textVerbs: readonly TextVerb[] = ['validate', 'inject', 'detect']
-
-const rulesCommand = (
-  program: Command,
-  words: CliWords,
-  language: Language | undefined,
-  exit: Exit,
-): void => {
-  const { options, values, help } = words
-  const common = (command: Command) =>
-    withLanguage(
-      localize(command, words)
-        .optionsGroup(help.groups.general)
-        .option(`--config <${values.file}>`, options.config)
-        .option('--json', help.json),
-      words,
-    )
-  const readRules = (command: Command) => {
-    const raw: RawOptions = command.optsWithGlobals()
-    return { config: raw.config, json: raw.json === true, language }
-  }
-  const list = common(program.command('rules'))
-    .description(words.verbs.rules)
-    .usage(words.usage.rules)
-    .helpCommand('help', words.options.helpCommand)
-    .allowExcessArguments()
-    .action(async () => {
-      const [unknown] = list.args
-      if (unknown !== undefined) {
-        const { unknownCommand, didYouMean } = words.errors
-        throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(['rules show'])}`)
-      }
-      const { listRules } = await import('../rules.ts')
-      exit.code = await listRules(readRules(list))
-    })
-  const show = common(list.command('show'))
-    .description(words.verbs.rulesShow)
-    .usage(words.usage.rulesShow)
-    .argument('<id>', words.arguments.id)
-    .action(async (id: string) => {
-      const { showRule } = await import('../rules.ts')
-      exit.code = await showRule(id, readRules(show))
-    })
-  const shared = {
-    exit: help.exit.plain,
-    environment: [help.environment.lang, help.environment.noColor],
-    configuration: help.configuration,
-  }
-  withHelp(list, { ...shared, examples: help.examples.rules })
-  withHelp(show, { ...shared, examples: help.examples.rulesShow })
-}
 
 /** The verb for texts that a command line begins with: then no other command has a part in it. */
 export const askedVerb = ([first]: readonly string[]): TextVerb | undefined =>
@@ -108,13 +59,13 @@ export const buildProgram = (
   const { help } = words
   if (only !== undefined) return program
   program.commandsGroup(help.commands.knowledge)
-  rulesCommand(program, words, language, exit)
   const kit = { words, language, exit }
+  rulesCommand(program, kit)
   explainCommand(program, kit)
-  registerCommand(program, words, language, exit)
+  registerCommand(program, kit)
   program.commandsGroup(help.commands.setup)
   initCommand(program, kit)
-  lspCommand(program, words, language, exit)
+  lspCommand(program, kit)
   completionCommands(program, kit)
   program.helpCommand('help [command]', words.options.helpCommand)
   return withHelp(program, {

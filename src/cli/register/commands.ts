@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import type { Language } from '../../messages/sentence.ts'
 import { nearest } from '../../rules/nearest.ts'
-import { type Exit, localize, withLanguage } from '../program/command-kit.ts'
+import { type Kit, localize, withLanguage } from '../program/command-kit.ts'
 import { withHelp } from '../program/help.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliWords } from '../words/cli-words.ts'
@@ -9,64 +8,17 @@ import type { RegisterName } from '../words/help-words.ts'
 import { type RawRegisterOptions, type RegisterOptions, readRegisterOptions } from './options.ts'
 
 /** `plashka register` and its commands. Each is loaded when it is called. */
-export const registerCommand = (
-  program: Command,
-  words: CliWords,
-  language: Language | undefined,
-  exit: Exit,
-): void => {
-  const { usage, verbs, options, values: own, arguments: named } = words.register
-  const { values, help } = words
-  const { environment, exit: codes, configuration } = help
-  const group: Command = localize(program.command('register'), words)
-    .description(verbs.register)
-    .usage(usage.register)
-    .helpCommand('help', words.options.helpCommand)
-    .allowExcessArguments()
-    .action(() => {
-      const [unknown] = group.args
-      if (unknown !== undefined) {
-        const { unknownCommand, didYouMean } = words.errors
-        const known = group.commands.map((command) => command.name())
-        const near = nearest(unknown, known)
-        const meant = (near === undefined ? known : [near]).map((name) => `register ${name}`)
-        throw new UsageError(`${unknownCommand(unknown)} ${didYouMean(meant)}`)
-      }
-      process.stderr.write(group.helpInformation({ error: true }))
-      exit.code = 2
-    })
-  const network = [environment.proxy, environment.noProxy, environment.ca]
-  withHelp(group, {
-    examples: help.register.group,
-    exit: codes.register,
-    environment: [environment.lang, ...network],
-    configuration,
-  })
-  const command = (name: RegisterName): Command =>
-    withHelp(localize(group.command(name), words).description(verbs[name]).usage(usage[name]), {
-      examples: help.register[name],
-      exit: codes.register,
-      environment: [environment.lang, ...(name === 'update' ? network : [])],
-      configuration,
-    })
+export const registerCommand = (program: Command, kit: Kit): void => {
+  const { words } = kit
+  const { options, values: own, arguments: named } = words.register
+  const { values } = words
+  const group = groupOf(program, kit)
+  const command = (name: RegisterName): Command => commandOf(group, name, words)
   const reading = (name: RegisterName): Command =>
     command(name)
       .option(`--register <${values.file}>`, options.register)
       .option(`--date <${values.date}>`, options.date)
-  /** What a command does with its arguments and options. */
-  const act = (
-    made: Command,
-    run: (args: readonly string[], options: RegisterOptions) => Promise<number>,
-  ): void => {
-    made
-      .optionsGroup(help.groups.general)
-      .option(`--config <${values.file}>`, options.config)
-      .option('--json', help.json)
-    withLanguage(made, words).action(async () => {
-      const raw = made.optsWithGlobals<RawRegisterOptions>()
-      exit.code = await run(made.args, readRegisterOptions(raw, language, words))
-    })
-  }
+  const act = (made: Command, run: Run): void => actAs(made, run, kit)
 
   const written = command('import')
     .argument('<file>', named.export)
@@ -96,4 +48,69 @@ export const registerCommand = (
   act(reading('cases').argument('<name>', named.name), async ([name = ''], given) =>
     (await import('./actions.ts')).showCases(name, given),
   )
+}
+
+const networkOf = ({ help: { environment } }: CliWords) => [
+  environment.proxy,
+  environment.noProxy,
+  environment.ca,
+]
+
+/** `plashka register` alone, which only tells what it can do. */
+const groupOf = (program: Command, { words, exit }: Kit): Command => {
+  const { usage, verbs } = words.register
+  const { environment, exit: codes, configuration } = words.help
+  const group: Command = localize(program.command('register'), words)
+    .description(verbs.register)
+    .usage(usage.register)
+    .helpCommand('help', words.options.helpCommand)
+    .allowExcessArguments()
+    .action(() => {
+      const [unknown] = group.args
+      if (unknown !== undefined) throw unknownCommand(unknown, group, words)
+      process.stderr.write(group.helpInformation({ error: true }))
+      exit.code = 2
+    })
+  return withHelp(group, {
+    examples: words.help.register.group,
+    exit: codes.register,
+    environment: [environment.lang, ...networkOf(words)],
+    configuration,
+  })
+}
+
+const unknownCommand = (unknown: string, group: Command, { errors }: CliWords): UsageError => {
+  const known = group.commands.map((command) => command.name())
+  const near = nearest(unknown, known)
+  const meant = (near === undefined ? known : [near]).map((name) => `register ${name}`)
+  return new UsageError(`${errors.unknownCommand(unknown)} ${errors.didYouMean(meant)}`)
+}
+
+const commandOf = (group: Command, name: RegisterName, words: CliWords): Command => {
+  const { usage, verbs } = words.register
+  const { environment, exit: codes, configuration, register: examples } = words.help
+  return withHelp(
+    localize(group.command(name), words).description(verbs[name]).usage(usage[name]),
+    {
+      examples: examples[name],
+      exit: codes.register,
+      environment: [environment.lang, ...(name === 'update' ? networkOf(words) : [])],
+      configuration,
+    },
+  )
+}
+
+/** What a command does with its arguments and options. Out: the exit code. */
+type Run = (args: readonly string[], options: RegisterOptions) => Promise<number>
+
+/** Gives a command the options that all have, below its own, and what it does. */
+const actAs = (made: Command, run: Run, { words, language, exit }: Kit): void => {
+  made
+    .optionsGroup(words.help.groups.general)
+    .option(`--config <${words.values.file}>`, words.register.options.config)
+    .option('--json', words.help.json)
+  withLanguage(made, words).action(async () => {
+    const raw = made.optsWithGlobals<RawRegisterOptions>()
+    exit.code = await run(made.args, readRegisterOptions(raw, language, words))
+  })
 }
