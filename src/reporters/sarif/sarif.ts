@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../messages/finding.ts'
+import type { Language } from '../../messages/sentence.ts'
 import { fingerprintsOf } from '../fingerprints.ts'
 import { type PlacedFinding, type PlacedResult, placed } from '../placed.ts'
 import { reportPath } from '../report-path.ts'
@@ -33,6 +34,60 @@ const messageOf = ({ message, note }: PlacedFinding) => ({
   text: sarifText(note === undefined ? message : `${message}\n\n${note}`),
 })
 
+/** A text of the run, and where the log lists it among its artifacts. */
+interface Listed {
+  readonly text: PlacedResult
+  readonly location: ReturnType<typeof artifactLocation> & { readonly index: number }
+}
+
+const fixesOf = (
+  { edits }: PlacedFinding,
+  { location }: Listed,
+  regionOf: ReturnType<typeof regionsOf>,
+  language: Language,
+) => {
+  if (edits === undefined) return {}
+  const replacements = edits.map((edit) => ({
+    deletedRegion: regionOf(edit.start, edit.end),
+    insertedContent: { text: edit.text },
+  }))
+  const artifactChanges = [{ artifactLocation: location, replacements }]
+  return { fixes: [{ description: { text: reportWords(language).fix }, artifactChanges }] }
+}
+
+/** A result for each finding that says what is wrong with a text. */
+const resultsOf = (listed: Listed, rules: Codes, { base, language }: ReportOptions) => {
+  const { text, location } = listed
+  const regionOf = regionsOf(text.source)
+  const findings = text.findings.filter((finding) => !isOfRun(text, finding))
+  const marks = fingerprintsOf(reportPath(text.path, base).path, findings)
+  return findings.map((finding, at) => {
+    const region = regionOf(finding.start, finding.end)
+    return {
+      ruleId: finding.code,
+      ruleIndex: rules.indexOf(finding),
+      level: levelOf(finding.severity),
+      message: messageOf(finding),
+      locations: [{ physicalLocation: { artifactLocation: location, region } }],
+      partialFingerprints: { 'plashkaFinding/v1': marks[at] },
+      ...fixesOf(finding, listed, regionOf, language),
+      properties: { rule: finding.rule, edition: finding.edition, url: finding.url },
+    }
+  })
+}
+
+/** A notification for each finding that tells how the run went. */
+const notificationsOf = ({ text, location }: Listed, notices: Codes) =>
+  text.findings
+    .filter((finding) => isOfRun(text, finding))
+    .map((finding) => ({
+      descriptor: { id: finding.code, index: notices.indexOf(finding) },
+      level: levelOf(finding.severity),
+      message: messageOf(finding),
+      locations: [{ physicalLocation: { artifactLocation: location } }],
+      properties: { rule: finding.rule },
+    }))
+
 const mimeTypes: Readonly<Record<string, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
@@ -47,60 +102,14 @@ const mimeTypes: Readonly<Record<string, string>> = {
 export const sarif: Reporter = (results, options) => {
   const { language, version, base } = options
   const all = results.map(placed)
+  const listed = all.map((text, index): Listed => {
+    return { text, location: { ...artifactLocation(text.path, base), index } }
+  })
+  // The codes are numbered as they come up, so they are described when all have come.
   const rules = new Codes()
   const notices = new Codes()
-  const locationOf = (text: PlacedResult, index: number) => ({
-    ...artifactLocation(text.path, base),
-    index,
-  })
-
-  const found = all.flatMap((text, index) => {
-    const location = locationOf(text, index)
-    const regionOf = regionsOf(text.source)
-    const findings = text.findings.filter((finding) => !isOfRun(text, finding))
-    const marks = fingerprintsOf(reportPath(text.path, base).path, findings)
-    const fixOf = (edits: NonNullable<PlacedFinding['edits']>) => ({
-      description: { text: reportWords(language).fix },
-      artifactChanges: [
-        {
-          artifactLocation: location,
-          replacements: edits.map((edit) => ({
-            deletedRegion: regionOf(edit.start, edit.end),
-            insertedContent: { text: edit.text },
-          })),
-        },
-      ],
-    })
-    return findings.map((finding, at) => ({
-      ruleId: finding.code,
-      ruleIndex: rules.indexOf(finding),
-      level: levelOf(finding.severity),
-      message: messageOf(finding),
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: location,
-            region: regionOf(finding.start, finding.end),
-          },
-        },
-      ],
-      partialFingerprints: { 'plashkaFinding/v1': marks[at] },
-      ...(finding.edits === undefined ? {} : { fixes: [fixOf(finding.edits)] }),
-      properties: { rule: finding.rule, edition: finding.edition, url: finding.url },
-    }))
-  })
-
-  const notifications = all.flatMap((text, index) =>
-    text.findings
-      .filter((finding) => isOfRun(text, finding))
-      .map((finding) => ({
-        descriptor: { id: finding.code, index: notices.indexOf(finding) },
-        level: levelOf(finding.severity),
-        message: messageOf(finding),
-        locations: [{ physicalLocation: { artifactLocation: locationOf(text, index) } }],
-        properties: { rule: finding.rule },
-      })),
-  )
+  const found = listed.flatMap((each) => resultsOf(each, rules, options))
+  const notifications = listed.flatMap((each) => notificationsOf(each, notices))
 
   const log = {
     $schema:
