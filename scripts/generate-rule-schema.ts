@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleFile, rulePatch } from '../src/rules/schema.ts'
 
 /** The JSON Schema of rule files: a whole rule, or with `extends` only what differs. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Agent, Register } from './agent.ts'
 import { problem, type RegisterProblem } from './import/problem.ts'
 import { sha256 } from './sha256.ts'

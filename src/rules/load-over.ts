@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { assembleRule, ruleToFile } from './assemble.ts'
 import { checkRule, duplicates } from './check.ts'
 import { extendRule, nameOf } from './extend.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Expectation } from './problem.ts'
 
 // Parts of the schemas of rule files and of the configuration. The error text of a pattern is the

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { about, date, name, pattern, ruleId, severity, text } from './schema-parts.ts'
 import { confidences, grammaticalCases, roles } from './types.ts'
 

@@ -114,6 +114,14 @@ describe('the packed package', () => {
     expect(files.filter((file) => /^(src|test|scripts|bench)\//.test(file))).toEqual([])
   })
 
+  it('carries no translations of zod, which a start with a configuration would read', () => {
+    const dist = join(consumer, 'node_modules/plashka/dist')
+    const german = readdirSync(dist)
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) => readFileSync(join(dist, name), 'utf8').includes('Ungültige Eingabe'))
+    expect(german).toEqual([])
+  })
+
   it('has a core that loads no module of Node', () => {
     const dist = join(consumer, 'node_modules/plashka/dist')
     const loaded = new Set(

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { read } from '../house/project.ts'
 
 /** Expects JSON to be valid under a JSON Schema of the project, formats (`uri`, `uuid`) included. */

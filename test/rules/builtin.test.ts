@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { generateRuleSchema } from '../../scripts/generate-rule-schema.ts'
 import { generateRules, ruleFiles } from '../../scripts/generate-rules.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'

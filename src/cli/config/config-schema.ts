@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { languages } from '../../messages/sentence.ts'
 import { labelElements } from '../../plashka/look-of.ts'
 import { about, date, name, pattern, ruleId, severity, text } from '../../rules/schema-parts.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { configFile } from './config-schema.ts'
 
 /** The configuration as `plashka.config.ts`, `.js` or `.mjs` writes it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { configFile } from './config-schema.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'error'])
