@@ -15,7 +15,7 @@ import { endings, type Kind, kinds, makeDocument, states } from './documents.ts'
 import { sideBySide } from './measure.ts'
 import { inventNames } from './names.ts'
 import { installPeers, type Peer, peersIn } from './peers.ts'
-import { plashkaCommand } from './plashka.ts'
+import { configuredCommand, plashkaCommand } from './plashka.ts'
 import { type Row, report } from './report.ts'
 
 const { values } = parseArgs({
@@ -95,16 +95,21 @@ async function large(kind: Kind, bytes: number): Promise<Row[]> {
 async function start(): Promise<Row[]> {
   const empty = join(scratch, 'empty.mjs')
   writeFileSync(empty, '')
+  const oneOf = (kind: Kind) => join(corpusOf(kind, 100).folder, `00000.${endings[kind]}`)
   const one = (kind: Kind) => ({
     name: `plashka validate one.${endings[kind]}`,
-    command: plashkaCommand({
-      folder: join(corpusOf(kind, 100).folder, `00000.${endings[kind]}`),
-    }),
+    command: plashkaCommand({ folder: oneOf(kind) }),
     rounds: quick ? 7 : 15,
   })
+  const configured = {
+    name: 'plashka validate one.md, with plashka.config.yaml',
+    command: configuredCommand(oneOf('markdown'), join(scratch, 'plashka.config.yaml')),
+    rounds: quick ? 7 : 15,
+  }
   const contenders = [
     { name: 'node, an empty module', command: [process.execPath, empty], rounds: quick ? 7 : 15 },
     ...kinds.map(one),
+    configured,
   ]
   return [...(await sideBySide(contenders, output))].map(([name, run]) => ({
     kind: 'text',
