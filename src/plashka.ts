@@ -4,6 +4,7 @@ import { findLabels } from './labels/find.ts'
 import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
+import { demand } from './plashka/demand.ts'
 import { type Document, openDocument } from './plashka/document.ts'
 import {
   findingsOf,
@@ -18,7 +19,6 @@ import { type LookedAt, lookedAt } from './plashka/looked-at.ts'
 import { toMessage } from './plashka/message.ts'
 import { withOutside } from './plashka/outside.ts'
 import { registerFindings, registerUsed } from './plashka/register-age.ts'
-import { demand } from './plashka/settle-date.ts'
 import { type Setup, setup } from './plashka/setup.ts'
 import type {
   DocumentInput,

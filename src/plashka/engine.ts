@@ -5,7 +5,7 @@ import { type Editor, mend } from '../edits/mend.ts'
 import { canonicalLabel } from '../labels/canonical.ts'
 import { findLabels } from '../labels/find.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
-import type { Finding } from '../messages/finding.ts'
+import type { Edit, Finding } from '../messages/finding.ts'
 import { inOrder } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
@@ -22,13 +22,12 @@ export interface Looked {
 export function look(
   reading: Reading,
   date: string | undefined,
-  { reader, active, names, publisher, isPublisherUnknown }: Setup,
+  { reader, active, names, publisher }: Setup,
 ): Looked {
   const labels = findLabels(reading, reader)
-  if (date === undefined) return { labels, judgements: [] }
-  if (publisher === undefined) {
-    const alone = isPublisherUnknown ? judgeAlone(active, { reading, date, labels }) : []
-    return { labels, judgements: alone }
+  if (date === undefined || publisher === undefined) return { labels, judgements: [] }
+  if (publisher === 'unknown') {
+    return { labels, judgements: judgeAlone(active, { reading, date, labels }) }
   }
   return { labels, judgements: judge(active, { reading, date, publisher, names, labels }) }
 }
@@ -85,10 +84,7 @@ export function verdictsWith(
 }
 
 /** Where a range of the old source is in the new one. */
-export function shifted(
-  place: Range,
-  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
-): Range {
+export function shifted(place: Range, edits: readonly Edit[]): Range {
   let by = 0
   for (const edit of edits) {
     if (edit.end <= place.start) by += edit.text.length - (edit.end - edit.start)

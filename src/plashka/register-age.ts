@@ -16,7 +16,8 @@ export interface RegisterSetup {
   readonly registerAge: AgeLimits
   /** `YYYY-MM-DD`; undefined where nobody said what day it is. */
   readonly today: string | undefined
-  readonly publisher: KnownPublisher | undefined
+  /** `unknown`: nobody knows who publishes, and that was said; undefined: nobody said anything. */
+  readonly publisher: KnownPublisher | 'unknown' | undefined
 }
 
 /**
@@ -102,7 +103,7 @@ function ageFindings(
 
 /** Says that the publisher's name is not that of one entry: then what is written may be wrong. */
 function unlistedFindings({ register, publisher }: RegisterSetup): Finding[] {
-  if (register === undefined || publisher?.isUnlisted !== true) return []
+  if (register === undefined || typeof publisher !== 'object' || !publisher.isUnlisted) return []
   const args = { name: publisher.name, day: dayOf(register) }
   return [{ ...aboutRegister, code: 'publisher-unlisted', severity: 'warning', args }]
 }

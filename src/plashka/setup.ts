@@ -21,8 +21,6 @@ import type { PlashkaOptions } from './types.ts'
 
 /** Options checked and compiled: made once, used for every document. */
 export interface Setup extends RegisterSetup {
-  /** Nobody knows who publishes, and that was said: labels are judged by themselves. */
-  readonly isPublisherUnknown: boolean
   readonly active: readonly ActiveRule[]
   readonly reader: LabelReader
   readonly names: ReadonlyMap<string, KnownName>
@@ -54,13 +52,10 @@ export function setup(options: PlashkaOptions): Setup {
   if (today !== undefined) checkDate(today, 'today')
   if (register !== undefined) checkRegister(register)
   checkForms(agents, register)
-  const isPublisherUnknown = options.publisher === 'unknown'
-  const publisher =
-    options.publisher === undefined || options.publisher === 'unknown'
-      ? undefined
-      : publisherIn(options.publisher, register)
+  const { publisher: given } = options
+  const known = typeof given === 'object' ? publisherIn(given, register) : undefined
   const active = activeRules(rules, use)
-  const names = publisher === undefined ? new Map<string, KnownName>() : namesOf(publisher, agents)
+  const names = known === undefined ? new Map<string, KnownName>() : namesOf(known, agents)
   const forms = formsOf(
     active.map(({ rule }) => rule),
     ({ where }) => where !== 'beside',
@@ -71,14 +66,13 @@ export function setup(options: PlashkaOptions): Setup {
     companions: formsOf(rules, ({ where }) => where === 'beside'),
     names,
     register: register === undefined ? undefined : agentNames(register, agents),
-    partners: new Set(publisher?.partners.map(({ number }) => number)),
+    partners: new Set(known?.partners.map(({ number }) => number)),
   }
   return {
-    isPublisherUnknown,
     active,
     reader,
     names,
-    publisher,
+    publisher: given === 'unknown' ? given : known,
     register,
     registerAge: ageLimits(options.registerAge),
     today,

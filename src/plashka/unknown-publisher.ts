@@ -3,6 +3,7 @@ import { inputProblem } from './input-problem.ts'
 import type { Setup } from './setup.ts'
 
 /** Says that nobody named the publisher, so that a result without errors is not taken for clean. */
-export function unknownPublisher({ isPublisherUnknown }: Setup): Finding[] {
-  return isPublisherUnknown ? [{ ...inputProblem('publisher-unknown', {}), severity: 'info' }] : []
+export function unknownPublisher({ publisher }: Setup): Finding[] {
+  if (publisher !== 'unknown') return []
+  return [{ ...inputProblem('publisher-unknown', {}), severity: 'info' }]
 }
