@@ -5,7 +5,7 @@ import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
 import { demand } from './plashka/demand.ts'
-import { type Document, openDocument } from './plashka/document.ts'
+import { type Document, openDocument, type ReadDocument } from './plashka/document.ts'
 import {
   findingsOf,
   type Looked,
@@ -152,8 +152,6 @@ function injectInto(document: ReadDocument, made: Setup): InjectResult {
 function findingsAround({ date, dateFrom, reading }: ReadDocument, made: Setup): Finding[] {
   return [...registerFindings(date, made), ...fieldFindings(reading, dateFrom)]
 }
-
-type ReadDocument = Extract<Document, { readonly reading: Reading }>
 
 function result(
   document: Document,

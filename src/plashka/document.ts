@@ -1,10 +1,10 @@
-import type { Excerpt } from '../formats/excerpt.ts'
-import type { Format } from '../formats/format.ts'
+import type { Format, ReadOptions } from '../formats/format.ts'
 import { formatFor, formats } from '../formats/formats.ts'
 import { TooDeepError } from '../formats/too-deep.ts'
 import type { Finding } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
+import type { Anchors } from '../text/anchors.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import { checkCall } from './check-call.ts'
 import { PlashkaError } from './error.ts'
@@ -14,7 +14,10 @@ import type { Setup } from './setup.ts'
 import type { DateFrom, DocumentInput, DocumentOptions } from './types.ts'
 
 /** A document as the verbs take it: read, or with the problem why it cannot be. */
-export type Document = Opened & (Readable | Unreadable)
+export type Document = ReadDocument | (Opened & Unreadable)
+
+/** A document that was read, in whole or in part. */
+export type ReadDocument = Opened & Readable
 
 interface Opened {
   readonly source: string
@@ -24,7 +27,7 @@ interface Opened {
   readonly dateFrom: DateFrom | undefined
 }
 
-export interface Readable {
+interface Readable {
   readonly format: Format
   readonly reading: Reading
   /** Reads another source as this one was read. */
@@ -63,21 +66,14 @@ export function openDocument(
   }
   const formatName = format?.name ?? /\.([^./\\]+)$/.exec(path ?? '')?.[1] ?? 'unknown'
   const text = decode(file.value)
-  const readAgain = (source: string): Reading => {
-    if (format === undefined) throw new Error('A document without a format is not read.')
-    return format.read(source, { title, html, fields })
-  }
-  const readExcerpt = (source: string): Excerpt | undefined =>
-    extent === 'whole' || reader.anchors === undefined || holdsNul(file.value)
-      ? undefined
-      : format?.readExcerpt?.(source, { title, html, fields }, reader.anchors)
-  const read = readOrSay(text, format, formatName, readAgain, readExcerpt)
+  const anchors = extent === 'whole' || holdsNul(file.value) ? undefined : reader.anchors
+  const read = readOrSay(text, format, formatName, { title, html, fields }, anchors)
   const { date, dateFrom } = settleDate(options.date, data?.date, readingOf(read), defaultDate)
   const source = text ?? ''
   // Named one by one: spreading objects costs more than what it says.
   if (read.problem !== undefined)
     return { source, path, formatName, date, dateFrom, problem: read.problem }
-  const { reading, kept } = read
+  const { reading, readAgain, kept } = read
   return {
     source,
     path,
@@ -95,12 +91,13 @@ function readingOf(read: Readable | Unreadable): Reading | undefined {
   return read.problem === undefined ? read.reading : undefined
 }
 
+/** `anchors`: where an excerpt will do, what it is made around. */
 function readOrSay(
   text: string | undefined,
   format: Format | undefined,
   formatName: string,
-  readAgain: (source: string) => Reading,
-  readExcerpt: (source: string) => Excerpt | undefined,
+  options: ReadOptions,
+  anchors: Anchors | undefined,
 ): Readable | Unreadable {
   const other = text === undefined ? undefined : format?.otherFormat?.(text)
   if (format === undefined || other !== undefined) {
@@ -112,8 +109,9 @@ function readOrSay(
   if (!/[A-Za-zА-яЁё]/.test(text) && !/[^\s\p{Cf}]/u.test(text)) {
     return { problem: inputProblem('input-empty', {}) }
   }
+  const readAgain = (source: string): Reading => format.read(source, options)
   try {
-    const excerpt = readExcerpt(text)
+    const excerpt = anchors === undefined ? undefined : format.readExcerpt?.(text, options, anchors)
     return excerpt === undefined
       ? { format, reading: readAgain(text), readAgain, kept: undefined }
       : { format, reading: excerpt.reading, readAgain, kept: excerpt.kept }
