@@ -1,24 +1,7 @@
-import { type Check, finding, type LabelCheck } from './context.ts'
+import { type Check, finding } from './context.ts'
 
 /** Sizes are compared to the hundredth: 1.999em is meant as 2em. */
 const tolerance = 0.01
-
-/** Nothing strikes the label through. */
-export const strike: LabelCheck = (context) => {
-  const { label, reading } = context
-  const by = label === undefined ? undefined : reading.strikeOf?.(label.visible)
-  return label === undefined || by === undefined
-    ? []
-    : finding(context, 'label-struck', label, { by })
-}
-
-/** The label speaks for the publisher; one that fills a block quotation still looks like a citation. */
-export const boxed: Check = (context) => {
-  const { label, edition } = context
-  if (label?.block.kind !== 'quotation' || edition.placement.where === 'beside') return []
-  // A box is a common way to set a label off, and the law does not speak of boxes.
-  return finding(context, 'label-quoted', label, { how: 'block' }, { severity: 'info' })
-}
 
 /**
  * The label is as large as the rule demands, as far as the source tells. Contrast, overlays and
