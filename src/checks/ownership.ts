@@ -1,7 +1,7 @@
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { Finding } from '../messages/finding.ts'
 import { type Check, type CheckContext, finding } from './context.ts'
-import { listedFindings } from './registered.ts'
+import { outsideRegister, unknownAgent } from './registered.ts'
 
 /**
  * A label that names another agent is not the publisher's. Beside the publisher's own it may be
@@ -19,14 +19,14 @@ function ofAnother(other: FoundLabel, context: CheckContext): Finding[] {
   const named = other.agents.find(({ agent }) => agent !== undefined)?.agent
   const [unlisted] = other.agents
   if (named === undefined && unlisted !== undefined) {
-    return listedFindings(context, unlisted, true, severity)
+    return unknownAgent(context, unlisted, { severity })
   }
   const name = named?.name.nominative ?? other.slots.find((slot) => slot.value !== '')?.value ?? ''
   const number = named === undefined ? {} : { number: named.entries[0].number }
   const args = { name, ...number, publisher: context.publisher.name }
   const dated = other.agents
     .slice(0, 1)
-    .flatMap((one) => listedFindings(context, one, false, 'warning'))
+    .flatMap((one) => outsideRegister(context, one, { severity: 'warning' }))
   return [...finding(context, 'label-other-agent', other, args, { severity }), ...dated]
 }
 

@@ -10,26 +10,31 @@ export const registered: LabelCheck = (context) => {
   const { label } = context
   // That it is another agent's was said, and that is enough.
   if (label === undefined || label.isNamesake) return []
-  return label.agents.flatMap((named) =>
-    listedFindings(context, named, label.owner !== 'publisher'),
-  )
+  return label.agents.flatMap((named) => [
+    // A name in the publisher's own label was compared with the publisher's, and that is enough.
+    ...(label.owner === 'publisher' ? [] : unknownAgent(context, named)),
+    ...outsideRegister(context, named),
+  ])
 }
 
-/**
- * What the register says of a name on the text's date. `mayBeUnknown`: the name is not one that was
- * compared with the publisher's already.
- */
-export function listedFindings(
+/** The register has no such name. */
+export function unknownAgent(
   context: LabelContext,
   named: SlotAgent,
-  mayBeUnknown: boolean,
-  severity?: RuleSeverity,
+  more: { severity?: RuleSeverity } = {},
 ): Finding[] {
-  const { agent, actual } = named
-  const more = severity === undefined ? {} : { severity }
-  if (agent === undefined) {
-    return mayBeUnknown ? finding(context, 'agent-unknown', named, { name: actual }, more) : []
-  }
+  if (named.agent !== undefined) return []
+  return finding(context, 'agent-unknown', named, { name: named.actual }, more)
+}
+
+/** The register has the name, but not on the text's date. */
+export function outsideRegister(
+  context: LabelContext,
+  named: SlotAgent,
+  more: { severity?: RuleSeverity } = {},
+): Finding[] {
+  const { agent } = named
+  if (agent === undefined) return []
   const { entries } = agent
   const outside = outsideOf(entries, context.date)
   if (outside === undefined) return []

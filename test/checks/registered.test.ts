@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { editions } from '../../src/checks/editions.ts'
-import { listedFindings, registered } from '../../src/checks/registered.ts'
+import { outsideRegister, registered, unknownAgent } from '../../src/checks/registered.ts'
 import { wording } from '../../src/checks/wording.ts'
 import type { SlotAgent } from '../../src/labels/names/slot-agent.ts'
+import type { Finding } from '../../src/messages/finding.ts'
 import type { Agent } from '../../src/register/agent.ts'
 import { knownName } from '../../src/register/known-name.ts'
 import { judgementOf, labelAt } from '../edits/contexts.ts'
@@ -21,8 +22,9 @@ const named = (...entries: [Agent, ...Agent[]]): SlotAgent => ({
   ...{ start: 25, end: 30, actual: 'Фонда «Мыс»' },
   agent: { entries, name: known, match: equal },
 })
-const said = (one: SlotAgent, mayBeUnknown = true) =>
-  listedFindings(context, one, mayBeUnknown).map(({ code, args }) => [code, args])
+const codesOf = (findings: readonly Finding[]) => findings.map(({ code, args }) => [code, args])
+const said = (one: SlotAgent) =>
+  codesOf([...unknownAgent(context, one), ...outsideRegister(context, one)])
 const name = 'Фонд «Мыс»'
 
 describe('an agent that a label names', () => {
@@ -48,8 +50,8 @@ describe('an agent that a label names', () => {
   it('may be unknown, which is told where it was not compared before', () => {
     const nobody = { ...named(entry(1, '2024-01-01')), agent: undefined }
     expect(said(nobody)).toEqual([['agent-unknown', { name: 'Фонда «Мыс»' }]])
-    expect(said(nobody, false)).toEqual([])
-    expect(listedFindings(context, nobody, true, 'warning')).toMatchObject([
+    expect(codesOf(outsideRegister(context, nobody))).toEqual([])
+    expect(unknownAgent(context, nobody, { severity: 'warning' })).toMatchObject([
       { severity: 'warning', start: 25, end: 30 },
     ])
   })
