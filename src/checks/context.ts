@@ -72,8 +72,7 @@ export function finding<C extends FindingCode>(
   const { rule, severities, reading } = context
   const edition = more.edition ?? context.edition
   const name = code === 'tolerated' ? (args as FindingArgs['tolerated']).name : undefined
-  const configured = severities[name ?? code]
-  const severity = configured ?? more.severity ?? severityOf(code, name, edition, severities)
+  const severity = severityOf(code, name, edition, severities, more.severity)
   if (severity === 'off') return []
   const source = edition.sources
     .map((id) => rule.sources.find((one) => one.id === id))

@@ -23,16 +23,17 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
 }
 
 /**
- * How much a finding weighs: what the configuration or the rule says, else what the edition
- * tolerates, else the built-in severity.
+ * How much a finding weighs: what the configuration or the rule says, else what its check finds of
+ * this one, else what the edition tolerates, else the built-in severity.
  */
 export function severityOf(
   code: FindingCode,
   name: string | undefined,
   edition: Edition | undefined,
   severities: Readonly<Record<string, RuleSeverity>>,
+  found?: RuleSeverity,
 ): RuleSeverity {
   const key = name ?? code
   const tolerance = edition?.tolerated.find((one) => one.code === key)
-  return severities[key] ?? tolerance?.severity ?? lighter[code] ?? 'error'
+  return severities[key] ?? found ?? tolerance?.severity ?? lighter[code] ?? 'error'
 }

@@ -1,5 +1,6 @@
 import type { Deviation } from '../labels/label.ts'
 import type { Finding, FindingCode } from '../messages/finding.ts'
+import type { Edition } from '../rules/types.ts'
 import { finding, type LabelCheck, type LabelContext } from './context.ts'
 
 /** The label's words and names: every deviation of the label that counts is a finding. */
@@ -13,7 +14,7 @@ export const wording: LabelCheck = (context) => {
 function deviationFinding<C extends FindingCode>(
   context: LabelContext,
   deviation: Deviation<C>,
-  edition: LabelContext['edition'] | undefined,
+  edition: Edition | undefined,
 ): Finding<C>[] {
   const { code, args, expected } = deviation
   return finding(context, code, deviation, args, { expected, edition })
