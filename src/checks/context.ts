@@ -32,7 +32,7 @@ export interface CheckContext extends LabelContext {
   readonly labels: readonly FoundLabel[]
   /** Labels of this rule that are in the source but not displayed. */
   readonly hidden: readonly FoundLabel[]
-  /** Everything found in the document, of every rule. */
+  /** Everything that is found and displayed, of every rule, in the order of the text. */
   readonly all: readonly FoundLabel[]
   readonly headline: Range | undefined
   /** Labels of further texts of the page, each under its own headline: not in `labels`. */

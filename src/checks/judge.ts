@@ -48,7 +48,7 @@ export interface Judgement {
   readonly edition: string | undefined
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
-  /** What the checks were given; absent where the rule does not apply. */
+  /** What the checks were given; absent where the rule does not apply or nobody named the publisher. */
   readonly context: CheckContext | undefined
 }
 
@@ -63,9 +63,8 @@ interface Case {
 /** Judges a document by the rules in use, each by its edition in force on the document's date. */
 export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
   const headline = headlineAround(given.reading, given.labels)
-  const displayed = given.labels.filter(({ block }) => block.kind !== 'hidden')
-  const boxed = boxedLabels(given.reading, displayed, headline)
-  const frame: Frame = { headline, displayed, boxed }
+  const all = given.labels.filter(({ block }) => block.kind !== 'hidden')
+  const frame: Frame = { headline, all, inBoxes: boxedLabels(given.reading, all, headline) }
   const judged = new Map<string, Judgement>()
   // A rule that stands beside another is needed only where that one applies, so it comes later.
   for (const isLate of [false, true]) {
@@ -80,14 +79,14 @@ export function judge(rules: readonly ActiveRule[], given: Case): Judgement[] {
 /** What is told of a document once, for all rules. */
 interface Frame {
   readonly headline: CheckContext['headline']
-  readonly displayed: readonly FoundLabel[]
-  readonly boxed: ReadonlySet<FoundLabel>
+  readonly all: CheckContext['all']
+  readonly inBoxes: ReadonlySet<FoundLabel>
 }
 
 function judgeRule(
   active: ActiveRule,
   given: Case,
-  { headline, displayed: all, boxed: inBoxes }: Frame,
+  { headline, all, inBoxes }: Frame,
   judged: ReadonlyMap<string, Judgement>,
 ): Judgement {
   const { rule } = active

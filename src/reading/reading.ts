@@ -56,7 +56,7 @@ export interface Reading {
   readonly sizeOf?: ((range: Range) => Size | undefined) | undefined
   /** What strikes through a part of a displayed range, in the words of the format. */
   readonly strikeOf?: ((range: Range) => string | undefined) | undefined
-  /** What each displayed block quotation holds, nested ones included: ranges of `text`, ascending, disjoint. */
+  /** What the outermost displayed block quotations hold, as ranges of `text`; ascending, disjoint. */
   readonly quotations?: (() => readonly Range[]) | undefined
   /** How it is divided into texts; absent where a format does not tell, and in an excerpt. */
   readonly outline?: (() => Outline) | undefined
