@@ -250,7 +250,7 @@ function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Plac
   let { source, visible } = placeOf(label)
   const own = indexIn(all, label)
   const take = (other: FoundLabel, from: number, to: number): void => {
-    if (other.rule === label.rule || to - from > near) return
+    if (other.rule === label.rule) return
     const between = reading.text.slice(from, to)
     if (/[\n\r]/.test(between) || letterOrDigit.test(between)) return
     source = union(source, other)
