@@ -1,7 +1,7 @@
 import type { Judgement } from '../checks/judge.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
-import { type Plan, plan, type Step } from './plan.ts'
+import { plan, type Step } from './plan.ts'
 
 /** Carries out steps on a copy of the document; the document itself is never touched. */
 export interface Editor<Result> {
@@ -26,6 +26,14 @@ interface Refusal {
   readonly place: Range
 }
 
+/** A rule whose steps alone can be carried out and leave it clean. */
+interface Mendable<Result> {
+  readonly rule: string
+  readonly steps: readonly Step[]
+  readonly place: Range
+  readonly result: Result
+}
+
 /**
  * Mends what can be mended for sure: plans each rule's steps, carries them out together, and judges
  * the result again. Steps whose rule is not clean afterwards are taken back and refused, so that
@@ -36,36 +44,33 @@ export function mend<Result>(
   beside: (rule: string) => string,
   editor: Editor<Result>,
 ): Mended<Result> {
-  const plans = new Map<string, Plan>()
   const refusals: Refusal[] = []
-  const done = new Map<string, Result>()
+  const mendable: Mendable<Result>[] = []
   for (const judgement of judgements) {
-    const { rule } = judgement
-    const one = plan(judgement, beside(rule))
-    plans.set(rule, one)
-    if (one.kind === 'refusal') refusals.push({ rule, ...one })
-    else if (one.kind === 'steps') {
-      // By itself first: a rule that cannot be mended must not take the others with it.
-      const tried = attempt([rule], one.steps, editor)
-      if ('result' in tried) {
-        done.set(rule, tried.result)
-        continue
-      }
-      plans.set(rule, { kind: 'nothing' })
-      refusals.push({ rule, ...tried, place: placeOf(judgement.findings) })
-    }
+    const { rule, findings } = judgement
+    const planned = plan(judgement, beside(rule))
+    if (planned.kind === 'refusal') refusals.push({ rule, ...planned })
+    if (planned.kind !== 'steps') continue
+    const { steps } = planned
+    const place = placeOf(findings)
+    // By itself first: a rule that cannot be mended must not take the others with it.
+    const tried = attempt([rule], steps, editor)
+    if ('result' in tried) mendable.push({ rule, steps, place, result: tried.result })
+    else refusals.push({ rule, ...tried, place })
   }
-  const rules = [...plans].flatMap(([rule, one]) => (one.kind === 'steps' ? [rule] : []))
-  const steps = [...plans.values()].flatMap((one) => (one.kind === 'steps' ? one.steps : []))
-  if (steps.length === 0) return { result: undefined, rules: new Set(), refusals }
-  const [only] = rules
-  const alone = rules.length === 1 && only !== undefined ? done.get(only) : undefined
-  const together = alone === undefined ? attempt(rules, steps, editor) : { result: alone }
+  const [first, ...more] = mendable
+  if (first === undefined) return { result: undefined, rules: new Set(), refusals }
+  const rules = mendable.map(({ rule }) => rule)
+  const together =
+    more.length === 0
+      ? { result: first.result }
+      : attempt(
+          rules,
+          mendable.flatMap(({ steps }) => steps),
+          editor,
+        )
   if ('result' in together) return { result: together.result, rules: new Set(rules), refusals }
-  for (const rule of rules) {
-    const findings = judgements.find((judgement) => judgement.rule === rule)?.findings
-    refusals.push({ rule, ...together, place: placeOf(findings) })
-  }
+  for (const { rule, place } of mendable) refusals.push({ rule, ...together, place })
   return { result: undefined, rules: new Set(), refusals }
 }
 
@@ -84,6 +89,6 @@ function attempt<Result>(
   return { why: 'not-clean-after', detail: error?.code ?? '' }
 }
 
-function placeOf(findings: readonly Finding[] | undefined): Range {
-  return findings?.find((finding) => finding.severity === 'error') ?? { start: 0, end: 0 }
+function placeOf(findings: readonly Finding[]): Range {
+  return findings.find((finding) => finding.severity === 'error') ?? { start: 0, end: 0 }
 }
