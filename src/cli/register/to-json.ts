@@ -9,7 +9,7 @@ import type { RegisterReport } from '../../reporters/register-schema.ts'
 
 type Json<K extends keyof RegisterReport> = NonNullable<RegisterReport[K]>
 
-export const agentToJson = (agent: Agent): Json<'changes'>['added'][number] => ({
+const agentToJson = (agent: Agent): Json<'changes'>['added'][number] => ({
   number: agent.number,
   name: agent.name,
   type: agent.type ?? null,
