@@ -5,9 +5,8 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Plugin } from 'unified'
 import { VFile } from 'vfile'
 import type { HastReading } from '../formats/hast/hast-reading.ts'
-import { readHast } from '../formats/hast/read-hast.ts'
 import { escapeHtml } from '../formats/html/escape.ts'
-import { headlineOfPage } from '../formats/markdown/headline.ts'
+import { readPage } from '../formats/markdown/read-page.ts'
 import type { Setup } from '../plashka/setup.ts'
 import { alignLeaf } from './align-leaf.ts'
 import { editTree, type TreeKind } from './edit-tree.ts'
@@ -68,19 +67,8 @@ function read(
     ? (raw(rendered, { file: new VFile(numbered.source) }) as PageRoot)
     : rendered
   const front = frontMatterOf(numbered.tree, fields)
-  const headline = headlineOfPage(page, front.title)
-  const reading = readHast(page, numbered.source, {
-    format: 'markdown',
-    alignText: alignLeaf,
-    title: title ?? (headline === null ? front.title : undefined),
-    headline,
-    findContainer: false,
-    date: front.date,
-    look,
-    fields,
-    unread: front.unread,
-  })
-  return { numbered, reading }
+  const given = { format: 'markdown', alignText: alignLeaf, title, look, fields }
+  return { numbered, reading: readPage(page, numbered.source, front, given) }
 }
 
 const meta = new Set(['yaml', 'toml', 'definition', 'mdxjsEsm'])

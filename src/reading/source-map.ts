@@ -27,6 +27,17 @@ export const identityMap: SourceMap = {
   verbatim: ({ start }) => start,
 }
 
+/** The way back through a text between: `first` leads into it, and `then` to its source. */
+export function chained(first: SourceMap, then: SourceMap): SourceMap {
+  return {
+    toSource: (visible) => then.toSource(first.toSource(visible)),
+    verbatim({ start, end }) {
+      const at = first.verbatim({ start, end })
+      return at === undefined ? undefined : then.verbatim({ start: at, end: at + end - start })
+    },
+  }
+}
+
 /**
  * A run of displayed units and the source that displays it. A verbatim run has one source unit for
  * each; any other (an entity, an escape, a line break made by an element) is displayed as a whole.

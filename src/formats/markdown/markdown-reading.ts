@@ -1,11 +1,10 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Reading } from '../../reading/reading.ts'
-import { type SourceMap, segmentMap } from '../../reading/source-map.ts'
+import { chained, type SourceMap, segmentMap } from '../../reading/source-map.ts'
 import type { FieldNames } from '../fields.ts'
 import type { HtmlLook } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
-import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from '../html/align-text.ts'
 import { checkDepth } from '../html/depth.ts'
 import { regularTree } from '../html/regular-tree.ts'
@@ -13,8 +12,8 @@ import { TooDeepError } from '../too-deep.ts'
 import { bareHead, saidInHead } from './bare-head.ts'
 import { refuseTooDeep } from './depth.ts'
 import { afterFrontMatter, frontMatterOf } from './front-matter.ts'
-import { headlineOfPage } from './headline.ts'
 import { plainPage } from './plain-page.ts'
+import { readPage } from './read-page.ts'
 import { type RenderedPage, renderMarkdown } from './render.ts'
 import { withoutSiteMarks } from './site-marks.ts'
 
@@ -31,52 +30,33 @@ export interface MarkdownReading extends Reading {
   readonly headEnd: number
 }
 
+interface MarkdownOptions {
+  readonly format: string
+  readonly mdx: boolean
+  readonly title?: string | undefined
+  readonly look?: HtmlLook | undefined
+  readonly fields?: FieldNames | undefined
+  /** Whether what only the site's generator reads is no longer in it. */
+  readonly isShown?: boolean
+}
+
 /**
  * Reads Markdown as the page it becomes. Every offset of that page leads back to the source, so
  * that one reader of pages serves both. Throws TooDeepError.
  */
 export function readMarkdown(
   source: string,
-  {
-    format,
-    mdx,
-    title,
-    look,
-    fields,
-    isShown = false,
-  }: {
-    format: string
-    mdx: boolean
-    title?: string | undefined
-    look?: HtmlLook | undefined
-    fields?: FieldNames | undefined
-    /** Whether what only the site's generator reads is no longer in it. */
-    isShown?: boolean
-  },
+  { format, mdx, title, look, fields, isShown = false }: MarkdownOptions,
 ): MarkdownReading {
   const head = isShown ? undefined : bareHead(source)
   const headEnd = head?.end ?? 0
   const shown = isShown ? source : shownOf(source, headEnd, mdx)
-  let page = mdx ? undefined : plainPage(shown)
-  if (page === undefined) {
-    refuseTooDeep(shown)
-    page = renderMarkdown(shown, mdx)
-  }
+  const page = pageOf(shown, mdx)
   const tree = parsePage(page.html)
   const front =
     head === undefined ? frontMatterOf(source, page.blocks, fields) : saidInHead(head, fields)
-  const headline: Element | null = headlineOfPage(tree, front.title)
-  const rendered = readHast(tree, page.html, {
-    format,
-    alignText: alignHtmlText,
-    title: title ?? (headline === null ? front.title : undefined),
-    headline,
-    findContainer: false,
-    date: front.date,
-    look,
-    fields,
-    unread: front.unread,
-  })
+  const given = { format, alignText: alignHtmlText, title, look, fields }
+  const rendered = readPage(tree, page.html, front, given)
   const pageMap = boundedMap(page)
   const { text, blocks, titleElsewhere, date, unread } = rendered
   return {
@@ -84,13 +64,7 @@ export function readMarkdown(
     source,
     text,
     blocks,
-    map: {
-      toSource: (visible) => pageMap.toSource(rendered.map.toSource(visible)),
-      verbatim({ start, end }) {
-        const at = rendered.map.verbatim({ start, end })
-        return at === undefined ? undefined : pageMap.verbatim({ start: at, end: at + end - start })
-      },
-    },
+    map: chained(rendered.map, pageMap),
     headline: rendered.headline,
     titleElsewhere,
     sizeOf: rendered.sizeOf,
@@ -113,6 +87,13 @@ export function shownOf(source: string, headEnd: number, mdx: boolean): string {
   const head = source.slice(start, headEnd).replace(/[^\r\n]/g, ' ')
   const text = headEnd === 0 ? source : source.slice(0, start) + head + source.slice(headEnd)
   return withoutSiteMarks(text, Math.max(headEnd, afterFrontMatter(source) ?? 0), mdx)
+}
+
+function pageOf(shown: string, mdx: boolean): RenderedPage {
+  const plain = mdx ? undefined : plainPage(shown)
+  if (plain !== undefined) return plain
+  refuseTooDeep(shown)
+  return renderMarkdown(shown, mdx)
 }
 
 function parsePage(html: string): Root {
