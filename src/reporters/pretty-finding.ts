@@ -1,4 +1,5 @@
 import { severityWords } from '../messages/verdicts.ts'
+import { Memory } from '../text/memory.ts'
 import { codeFrame } from './code-frame.ts'
 import { printable } from './display-width.ts'
 import type { Look } from './look.ts'
@@ -26,6 +27,12 @@ const frameLines = (source: string, finding: ReportedFinding, look: Look): reado
   ]
 }
 
+/** Of texts of one publisher most sentences are the same, and as long to break as a label is to find. */
+const broken = new Memory<string>(200)
+
+const sentenceLines = (text: string, { columns }: Look): string =>
+  broken.of(`${columns} ${text}`, () => wrap(printable(text), columns, '    '))
+
 /** One finding: severity and place, the line with its mark, the sentence, background and law. */
 const prettyFinding = (
   path: string,
@@ -33,11 +40,10 @@ const prettyFinding = (
   finding: ReportedFinding,
   look: Look,
 ): string => {
-  const note =
-    finding.note === undefined ? [] : [wrap(printable(finding.note), look.columns, '    ')]
+  const note = finding.note === undefined ? [] : [sentenceLines(finding.note, look)]
   return [
     findingHead(path, finding, look),
-    wrap(printable(finding.message), look.columns, '    '),
+    sentenceLines(finding.message, look),
     ...frameLines(source, finding, look),
     ...note.map((text) => look.paint('dim', text)),
     `    ${look.paint('dim', `${finding.rule}  ${finding.code}`)}`,
