@@ -5,8 +5,8 @@ import type { FoundLabel } from '../labels/found-label.ts'
 import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
 import { countUntil } from '../text/count-until.ts'
-import { skeleton } from '../text/fold.ts'
 import { letterOrDigit } from '../text/letters.ts'
+import { litterBeside } from './litter.ts'
 
 /** One change of a document, in terms of labels: a format or a tree knows how to carry it out. */
 export type Step =
@@ -87,14 +87,14 @@ function planFurther(context: CheckContext, errors: readonly Finding[]): Plan {
     if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), error])
   }
   for (const [label, own] of byLabel) {
-    const doubt = doubtAbout(label, own) ?? doubtAboutRest(context, label, own)
+    const doubt = doubtAbout(label, own) ?? doubtAboutLitter({ ...context, label })
     if (doubt !== undefined) return doubt
     const isMended = own.every((error) => isAboutWords(error, label))
     if (!isMended || canonical.kind === 'unknown') {
       return { kind: 'refusal', why: 'several-texts', detail: '', place: label }
     }
     const text = canonical.text + companionsInside(context, label)
-    steps.push(rewritten(context, label, text))
+    steps.push(...rewritten(context, label, text))
   }
   return steps.length === 0 ? { kind: 'nothing' } : { kind: 'steps', steps }
 }
@@ -134,6 +134,8 @@ function planMissing(context: CheckContext, label: string): Plan {
   // A copy nobody sees is not doubled behind the editor's back.
   const [hidden] = context.hidden
   if (hidden !== undefined) return { kind: 'refusal', why: 'hidden', detail: '', place: hidden }
+  const doubt = doubtAboutLitter(context)
+  if (doubt !== undefined) return doubt
   return {
     kind: 'steps',
     steps: [{ kind: 'write', headline: context.headline, label, language: context.rule.language }],
@@ -148,12 +150,13 @@ function planMending(
   beside: string,
 ): Plan {
   const codes = new Set(errors.map((finding) => finding.code))
-  const doubt = doubtAbout(label, errors) ?? doubtAboutRest(context, label, errors)
+  const doubt = doubtAbout(label, errors) ?? doubtAboutLitter(context)
   if (doubt !== undefined) return doubt
   const { reading, headline } = context
   const steps: Step[] = []
   const kept = beside === '' ? companionsInside(context, label) : ''
-  const rewrite = errors.some((finding) => isAboutWords(finding, label))
+  const isTorn = label.pieces !== undefined
+  const rewrite = isTorn || errors.some((finding) => isAboutWords(finding, label))
   // In a quotation it stays a quoted one, whatever its words.
   const isBoxed = label.block.kind === 'quotation' && codes.has('label-quoted')
   if (isBoxed || [...misplaced].some((code) => codes.has(code))) {
@@ -161,29 +164,42 @@ function planMending(
     const { start, end } = unit.visible
     const own = rewrite ? text + kept : reading.text.slice(label.visible.start, label.visible.end)
     const before = reading.text.slice(start, label.visible.start)
-    const moved = before + own + reading.text.slice(label.visible.end, end) + beside
-    steps.push(
-      { kind: 'cut', place: unit },
-      { kind: 'write', headline, label: moved, language: context.rule.language },
-    )
+    const after = isTorn ? '' : reading.text.slice(label.visible.end, end)
+    steps.push(...cuts(context, label), {
+      kind: 'write',
+      headline,
+      label: before + own + after + beside,
+      language: context.rule.language,
+    })
   } else {
-    if (rewrite) steps.push(rewritten(context, label, text + kept))
+    if (rewrite) steps.push(...rewritten(context, label, text + kept))
     if (beside !== '') steps.push({ kind: 'append', place: placeOf(label), text: beside })
   }
   for (const other of context.labels) {
     if (other === label || other.owner === 'other' || !codes.has('label-duplicate')) continue
-    const otherDoubt = doubtAbout(other, [])
+    const otherDoubt = doubtAbout(other, []) ?? doubtAboutLitter({ ...context, label: other })
     if (otherDoubt !== undefined) return otherDoubt
-    steps.push({ kind: 'cut', place: withCompanions(context, other) })
+    steps.push(...cuts(context, other))
   }
   return steps.length === 0 ? { kind: 'nothing' } : { kind: 'steps', steps }
 }
 
-/** A label with other words, in its place. */
-function rewritten({ reading }: CheckContext, label: FoundLabel, text: string): Step {
+/** A label with other words, in its place; of a torn one in that of its first piece. */
+function rewritten({ reading }: CheckContext, label: FoundLabel, text: string): readonly Step[] {
   // Another sentence of the line stays parted from the label.
   const stop = isEmpty(label.textAfter) || reading.text[label.visible.end - 1] !== '.' ? '' : '.'
-  return { kind: 'replace', place: placeOf(label), label: text + stop }
+  return [{ kind: 'replace', place: placeOf(label), label: text + stop }, ...cutsBehind(label)]
+}
+
+/** Takes out a label with its mark, piece by piece where it is torn. */
+function cuts(context: CheckContext, label: FoundLabel): readonly Step[] {
+  return [{ kind: 'cut', place: withCompanions(context, label) }, ...cutsBehind(label)]
+}
+
+function cutsBehind({ pieces = [] }: FoundLabel): readonly Step[] {
+  return pieces
+    .slice(1)
+    .map(({ start, end, visible }) => ({ kind: 'cut', place: { source: { start, end }, visible } }))
 }
 
 /** Whether anything but the label would be lost or turned by rewriting it. */
@@ -216,19 +232,13 @@ function doubtAbout(label: FoundLabel, errors: readonly Finding[]): Plan | undef
   return undefined
 }
 
-/** The missing part of a label may stand in the next paragraph, and would stay there. */
-function doubtAboutRest(
-  { reading }: CheckContext,
-  label: FoundLabel,
-  errors: readonly Finding[],
-): Plan | undefined {
-  const half = errors.find((finding) => finding.code === 'half-missing')
-  if (half === undefined) return undefined
-  const start = skeleton(half.expected ?? '').match(/^[\p{L}\p{N}]+ [\p{L}\p{N}]+/u)?.[0]
-  const { end } = label.visible
-  const after = skeleton(reading.text.slice(end, end + 200)).trim()
-  if (start === undefined || !after.startsWith(start)) return undefined
-  return { kind: 'refusal', why: 'too-damaged', detail: '', place: label }
+/** A part of a label would be left beside the new one. */
+function doubtAboutLitter(context: CheckContext): Plan | undefined {
+  const litter = litterBeside(context)
+  if (litter === undefined) return undefined
+  const { map, text } = context.reading
+  const detail = text.slice(litter.start, litter.end)
+  return { kind: 'refusal', why: 'too-damaged', detail, place: map.toSource(litter) }
 }
 
 /** A finding that a new wording does away with. */
@@ -290,8 +300,12 @@ function indexIn(all: readonly FoundLabel[], label: FoundLabel): number {
   return known.get(label) ?? -1
 }
 
-function placeOf({ start, end, visible }: FoundLabel): Place {
-  return { source: { start, end }, visible }
+/** Of a torn label that of its first piece. */
+function placeOf({ start, end, visible, pieces }: FoundLabel): Place {
+  const [first] = pieces ?? []
+  return first === undefined
+    ? { source: { start, end }, visible }
+    : { source: { start: first.start, end: first.end }, visible: first.visible }
 }
 
 function union(a: Range, b: Range): Range {

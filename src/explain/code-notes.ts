@@ -49,8 +49,8 @@ export const codeNotes: Readonly<Record<FindingCode, CodeNote>> = {
   },
   'word-order': { en: 'words changed places', ru: 'слова переставлены', mending: 'rewrites' },
   'word-spacing': {
-    en: 'words run together, torn apart or divided by a hyphen',
-    ru: 'слова слились, разорваны или перенесены',
+    en: 'words run together, torn apart or divided by a hyphen, or the label is torn into paragraphs',
+    ru: 'слова слились, разорваны или перенесены, или указание разорвано на абзацы',
     mending: 'rewrites',
   },
   punctuation: {

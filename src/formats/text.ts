@@ -126,22 +126,21 @@ function lineBreak(source: string, offset: number): string {
 
 function cutFromText(source: string, blocks: readonly Range[], label: Range): Range {
   const own = countUntil(blocks, ({ end }) => end <= label.start)
-  const around = blocks[own]
-  const isIn = around !== undefined && around.start <= label.start && label.end <= around.end
-  const block = isIn ? around : undefined
+  const final = countUntil(blocks, ({ end }) => end < label.end)
+  const [around, last] = [blocks[own], blocks[final]]
+  const isIn = around !== undefined && around.start <= label.start && last !== undefined
   const startsLine = isBlank(source, startOfLine(source, label.start), label.start)
   const lineEnd = endOfLine(source, label.end)
   const endsLine = isBlank(source, label.end, lineEnd)
   if (!startsLine || !endsLine) return inline(source, label, startsLine)
-  const next = blocks[countUntil(blocks, ({ start }) => start < label.end)]
+  const next = blocks[final + 1]
   // The label with the gap after it; where nothing follows, with the gap before it.
-  if (block !== undefined && label.end >= block.end) {
+  if (isIn && label.end >= last.end) {
     if (next !== undefined) return { start: label.start, end: next.start }
     const previous = blocks[own - 1]
-    const before = previous?.end ?? block.start
-    if (label.start > block.start)
+    if (label.start > around.start)
       return { start: lastInkBefore(source, label.start), end: label.end }
-    return previous === undefined ? label : { start: before, end: label.end }
+    return previous === undefined ? label : { start: previous.end, end: label.end }
   }
   return { start: label.start, end: afterBreak(source, lineEnd) }
 }

@@ -7,17 +7,20 @@ const softHyphen = '\u00AD'
 /**
  * Joins words of a label that a hyphen divides, as at the end of a line: «ИНОСТРАН-» and «НЫМ». The
  * hyphen may be a soft one, or the «¬» that some programs show for it. One that is the word's own
- * («Римский-» and «Корсаков») stays in it, and a line may end behind it. Linear.
+ * («Римский-» and «Корсаков») stays in it, and a line may end behind it. A misspelt word is one, too,
+ * where no part of it is a word of the label: then what is wrong is told of the whole. Linear.
  */
 export function withoutDivision(
   text: string,
   tokens: readonly Token[],
   isKnown: (skeleton: string) => boolean,
+  isNear: (skeleton: string) => boolean,
 ): readonly Token[] {
   const joined: Token[] = []
   let kept = 0
   for (let at = 0; at < tokens.length; at++) {
-    const found = wholeWord(text, tokens, at, isKnown)
+    const found =
+      wholeWord(text, tokens, at, isKnown) ?? misspeltWord(text, tokens, at, isKnown, isNear)
     if (found === undefined) continue
     joined.push(...tokens.slice(kept, at), found.word)
     kept = found.next
@@ -66,6 +69,32 @@ function wholeWord(
     const word = { ...first, norm, skeleton, end: part.end }
     const divided = { whole, by: areOwn ? 'space' : 'hyphen' } as const
     return { word: areOwn && endLines ? word : { ...word, divided }, next: next + 1 }
+  }
+  return undefined
+}
+
+/** The word that begins at `at`, where its parts are nearly one of the label's. */
+function misspeltWord(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isKnown: (skeleton: string) => boolean,
+  isNear: (skeleton: string) => boolean,
+): { readonly word: Token; readonly next: number } | undefined {
+  const first = tokens[at]
+  if (first === undefined || nextPart(text, tokens, at) === undefined) return undefined
+  let { norm, skeleton } = first
+  let last = at
+  for (let parts = 1; parts < mostParts; parts++) {
+    if (isKnown(tokens[last]?.skeleton ?? '')) return undefined
+    const next = nextPart(text, tokens, last)
+    const part = next === undefined ? undefined : tokens[next]
+    if (next === undefined || part === undefined || isKnown(part.skeleton)) return undefined
+    norm += part.norm
+    skeleton += part.skeleton
+    last = next
+    if (isNear(skeleton))
+      return { word: { ...first, norm, skeleton, end: part.end }, next: next + 1 }
   }
   return undefined
 }

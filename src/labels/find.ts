@@ -18,6 +18,7 @@ import { namedTokens, settleSlots, trimSlots } from './names/slots.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import type { LabelForm, LabelReader } from './reader.ts'
 import { BlockMemory } from './remembered.ts'
+import { isEntire, withTorn } from './torn.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /**
@@ -28,13 +29,18 @@ import { type Window, windowsOf } from './windows.ts'
 export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] {
   const { anchors } = reader
   const memory = memoryOf(reader)
-  const labels: FoundLabel[] = []
-  for (const block of reading.blocks) {
+  const inBlocks: FoundLabel[] = []
+  const suspects = new Set<number>()
+  for (const [index, block] of reading.blocks.entries()) {
     const { start, end } = block
     if (anchors !== undefined && !mayHoldPhrase(anchors, reading.text, start, end)) continue
     const find = (): FoundLabel[] => labelsInBlock(block, reading, reader)
-    for (const label of memory.labelsOf(block, reading, find)) labels.push(label)
+    const found = memory.labelsOf(block, reading, find)
+    for (const label of found) inBlocks.push(label)
+    if (!found.some(isEntire)) suspects.add(index)
   }
+  const read = (block: Block): FoundLabel[] => labelsInBlock(block, reading, reader)
+  const labels = [...withTorn(inBlocks, suspects, reading, reader, read)]
   for (const companion of companionLabels(reading, labels, reader)) labels.push(companion)
   return inOrder(labels)
 }

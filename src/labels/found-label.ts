@@ -4,6 +4,11 @@ import type { Label } from './label.ts'
 import type { Owner } from './names/judge-names.ts'
 import type { SlotAgent } from './names/slot-agent.ts'
 
+/** A part of a label: a range of the source, and the one of the displayed text. */
+export interface Piece extends Range {
+  readonly visible: Range
+}
+
 /** A label with what the checks and the edits need to know of its surroundings. */
 export interface FoundLabel extends Label {
   readonly owner: Owner
@@ -27,4 +32,6 @@ export interface FoundLabel extends Label {
   readonly hasAddition: boolean
   /** Words that are no part of the form, other than in slots. */
   readonly insertedWords: number
+  /** Of one that was torn into several blocks, what stands in each; `block` is the first of them. */
+  readonly pieces: readonly Piece[] | undefined
 }

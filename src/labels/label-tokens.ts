@@ -1,5 +1,6 @@
 import type { FormStep } from '../rules/compile.ts'
 import { onceFor } from '../text/once-for.ts'
+import { isMisspelt } from '../text/similarity.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import {
   cutAfter,
@@ -20,8 +21,10 @@ import type { LabelReader } from './reader.ts'
  * Linear in the text.
  */
 export function labelTokens(text: string, from: number, to: number, reader: LabelReader): Token[] {
-  const words = wordsOf(reader)
-  const tokens = withoutDivision(text, tokenize(text, from, to), (word) => words.all.has(word))
+  const words = labelWordsOf(reader)
+  const isKnown = (word: string): boolean => words.all.has(word)
+  const isNear = (word: string): boolean => [...words.all].some((own) => isMisspelt(own, word))
+  const tokens = withoutDivision(text, tokenize(text, from, to), isKnown, isNear)
   const cut = tokens.flatMap((token) =>
     isWhole(token, words) ? [token] : parts(text, token, words),
   )
@@ -30,7 +33,7 @@ export function labelTokens(text: string, from: number, to: number, reader: Labe
 }
 
 /** The words that a label of a reader is made of, folded and without look-alikes. */
-interface Words {
+interface LabelWords {
   readonly all: ReadonlySet<string>
   readonly inNames: ReadonlySet<string>
   readonly beforeSlots: readonly string[]
@@ -39,7 +42,7 @@ interface Words {
   readonly hasNumber: boolean
 }
 
-const wordsOf = onceFor(({ forms, names }: LabelReader): Words => {
+export const labelWordsOf = onceFor(({ forms, names }: LabelReader): LabelWords => {
   const all = new Set<string>()
   const inNames = new Set<string>()
   const beforeSlots = new Set<string>()
@@ -73,12 +76,12 @@ function isLong(step: FormStep | undefined): step is FormStep {
   return step?.kind === 'word' && step.skeleton.length > 1
 }
 
-function isWhole(token: Token, words: Words): boolean {
+function isWhole(token: Token, words: LabelWords): boolean {
   return token.kind !== 'word' || words.all.has(token.skeleton)
 }
 
 /** A word that is none of the label's, cut in two where both parts are. */
-function parts(text: string, token: Token, words: Words): readonly Token[] {
+function parts(text: string, token: Token, words: LabelWords): readonly Token[] {
   const letters = lettersBeforeNumber(token, (word) => words.all.has(word))
   if (letters !== undefined) return numberCutOff(text, token, letters)
   const { skeleton } = token

@@ -58,6 +58,7 @@ export function foundLabel(
     hasAddition: additions.some((one) => one.code === 'word-inserted' && deviations.includes(one)),
     insertedWords:
       coverage.inserted + leadingWords(candidate, additions) + trailingWords(candidate),
+    pieces: undefined,
   }
 }
 

@@ -92,5 +92,6 @@ function moved(label: FoundLabel, visible: number, source: number, block: Block)
     negated: label.negated,
     hasAddition: label.hasAddition,
     insertedWords: label.insertedWords,
+    pieces: label.pieces,
   }
 }

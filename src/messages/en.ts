@@ -105,11 +105,13 @@ export const en: WordTable = {
   'word-order': ({ words: swapped }) => ({
     reason: `The words ${quote(swapped)} stand in another order than in the approved form. Restore the order of the form.`,
   }),
-  'word-spacing': ({ actual, expected, how }) => ({
+  'word-spacing': ({ actual, expected, how, parts = 2 }) => ({
     reason:
-      how === 'hyphen'
-        ? `The word is divided by a hyphen: ${quote(actual)}. Expected ${quote(expected)}. Write it as one word.`
-        : `The spaces are misplaced: ${quote(actual)}. Expected ${quote(expected)}. Correct the spaces.`,
+      how === 'paragraphs'
+        ? `The label is torn into ${parts} paragraphs, first between the words ${quote(expected)}. Put it together in one.`
+        : how === 'hyphen'
+          ? `The word is divided by a hyphen: ${quote(actual)}. Expected ${quote(expected)}. Write it as one word.`
+          : `The spaces are misplaced: ${quote(actual)}. Expected ${quote(expected)}. Correct the spaces.`,
   }),
   punctuation: ({ actual, expected }) => ({
     reason:

@@ -24,7 +24,13 @@ export interface FindingArgs {
   'word-changed': { actual: string; expected: string }
   'word-order': { words: string }
   /** `how` is `hyphen` where a word is divided as at the end of a line. */
-  'word-spacing': { actual: string; expected: string; how?: 'hyphen' }
+  /** `paragraphs`: the label itself is torn, into so many; `expected` are the words around the first tear. */
+  'word-spacing': {
+    actual: string
+    expected: string
+    how?: 'hyphen' | 'paragraphs'
+    parts?: number
+  }
   punctuation: { actual: string; expected: string }
   lookalike: { word: string; letters: string; expected: string }
   'half-missing': { words: string }

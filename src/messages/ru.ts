@@ -109,11 +109,13 @@ export const ru: WordTable = {
   'word-order': ({ words }) => ({
     reason: `Слова ${quote(words)} стоят в другом порядке, чем в утверждённой форме. Верните порядок формы.`,
   }),
-  'word-spacing': ({ actual, expected, how }) => ({
+  'word-spacing': ({ actual, expected, how, parts = 2 }) => ({
     reason:
-      how === 'hyphen'
-        ? `Слово разорвано переносом: ${quote(actual)}. Ожидалось ${quote(expected)}. Напишите его слитно, без знака переноса.`
-        : `Пробелы расставлены неверно: ${quote(actual)}. Ожидалось ${quote(expected)}. Исправьте пробелы.`,
+      how === 'paragraphs'
+        ? `Указание разорвано на ${parts} ${plural(parts, 'абзац', 'абзаца', 'абзацев')}, впервые между словами ${quote(expected)}. Соберите его в один абзац.`
+        : how === 'hyphen'
+          ? `Слово разорвано переносом: ${quote(actual)}. Ожидалось ${quote(expected)}. Напишите его слитно, без знака переноса.`
+          : `Пробелы расставлены неверно: ${quote(actual)}. Ожидалось ${quote(expected)}. Исправьте пробелы.`,
   }),
   punctuation: ({ actual, expected }) => ({
     reason:

@@ -28,6 +28,8 @@ export function lookedAt<Looked extends { readonly labels: readonly FoundLabel[]
   const { reading, kept } = document
   const isAlike = (): boolean =>
     !isRepeated(looked.labels, made) &&
+    // More pieces may stand where nothing else tells of a label.
+    looked.labels.every(({ pieces }) => pieces === undefined) &&
     kept !== undefined &&
     isJudgedAlike({ reading, kept }, looked.labels)
   if (kept === undefined || isAlike()) {

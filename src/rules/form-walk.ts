@@ -10,6 +10,14 @@ export function slotsOf(nodes: readonly FormNode[]): SlotNode[] {
   })
 }
 
+/** The literal words of a form in reading order, alternatives included. */
+export function literalsOf(nodes: readonly FormNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'literal') return [node.text]
+    return branchesOf(node).flatMap((branch) => literalsOf(branch.nodes))
+  })
+}
+
 /** The codes of the deviations a form names, each once, in reading order. */
 export function codesOf(nodes: readonly FormNode[]): string[] {
   const codes = nodes.flatMap(branchesOf).flatMap((branch) => {

@@ -15,9 +15,13 @@ export function kinship(a: string, b: string): Kinship {
   const stem = commonPrefix(a, b)
   const endings = Math.max(a.length, b.length) - stem
   if (stem >= 4 && stem * 2 >= shorter && endings <= longestEnding + 1) return 'inflection'
-  const limit = Math.floor(shorter / 4)
-  if (limit > 0 && distance(a, b, limit) <= limit) return 'typo'
-  return 'none'
+  return isMisspelt(a, b) ? 'typo' : 'none'
+}
+
+/** Whether one word may be the other with at most one edit in four letters, an ending's included. */
+export function isMisspelt(a: string, b: string): boolean {
+  const limit = Math.floor(Math.min(a.length, b.length) / 4)
+  return limit > 0 && distance(a, b, limit) <= limit
 }
 
 /** Length of the common beginning of two strings, in UTF-16 code units. */

@@ -24,7 +24,7 @@ export function labelAt(word: string, more: Partial<FoundLabel> = {}): FoundLabe
     ...{ rule: rule.id, edition: edition.id, form: 'agent', ...visible, slots: [], deviations: [] },
     ...{ owner: 'publisher', isNamesake: false, agents: [], block, visible },
     ...{ textBefore: none, textAfter: none, separated: true, share: 1, negated: false },
-    ...{ hasAddition: false, insertedWords: 0, ...more },
+    ...{ hasAddition: false, insertedWords: 0, pieces: undefined, ...more },
   }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckContext } from '../../src/checks/context.ts'
 import { type Plan, plan } from '../../src/edits/plan.ts'
+import { textFormat } from '../../src/formats/text.ts'
 import type { Deviation } from '../../src/labels/label.ts'
 import type { FindingCode } from '../../src/messages/finding.ts'
-import { finding, judgementOf, labelAt, text } from './contexts.ts'
+import { finding, judgementOf, labelAt } from './contexts.ts'
 
 const label = labelAt('МЕТКА')
 const mark = labelAt('18+', { rule: 'ru/age-mark' })
@@ -211,20 +212,25 @@ describe('plan refuses', () => {
     expect(made.kind).not.toBe('refusal')
   })
 
-  it('a label whose other half stands in the next paragraph', () => {
-    const half = (expected: string | undefined, at = label) =>
-      refusal(plan(judgementOf([at], [finding('half-missing', { expected })]), ''))
-    const last = labelAt('18+')
-    expect(text.slice(last.end)).toMatch(/^\n\nВторой абзац/)
-    expect(half('ВТОРОЙ АБЗАЦ …', last)).toEqual(['too-damaged', ''])
-    expect(half('ВТОРОЙ СТОЛБЕЦ …', last)).toBe('nothing')
-    expect(half('ВТОРОЙ', last)).toBe('nothing')
-    expect(half(undefined, last)).toBe('nothing')
-    expect(half('ВТОРОЙ АБЗАЦ …')).toBe('nothing')
-    const other = plan(
-      judgementOf([last], [finding('word-dropped', { expected: 'ВТОРОЙ АБЗАЦ' })]),
-      '',
-    )
-    expect(other.kind).toBe('nothing')
+  it('a label beside which a piece of one would stay', () => {
+    const half = 'ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА'
+    const name = 'ФОНДОМ «ТИХИЙ БЕРЕГ»'
+    const among = (after: string, deviations: readonly object[] = []) => {
+      const reading = textFormat.read(`Заголовок\n\nМЕТКА\n\n${after}`, {})
+      const found = { ...labelAt('МЕТКА', { deviations } as never), start: 11, end: 16 }
+      const own = { ...found, visible: { start: 11, end: 16 } }
+      const missing = finding('word-dropped', { start: 11, end: 11 })
+      return refusal(plan(judgementOf([own], [missing], { reading, all: [own] }), ''))
+    }
+    expect(among(`${half}\n\nТекст.`)).toEqual(['too-damaged', half])
+    expect(among(`${half} Текст.`)).toEqual(['too-damaged', half])
+    expect(among(`${name}\n\n${half}`)).toEqual(['too-damaged', half])
+    expect(among('АГЕНТА')).toEqual(['too-damaged', 'АГЕНТА'])
+    expect(among('Иностранного агента нашли.')).toBe('nothing')
+    expect(among(`${name}\n\nТекст.`)).toBe('nothing')
+    expect(among(`Текст.\n\n${half}`)).toBe('nothing')
+    const isHalf = [{ code: 'half-missing', start: 16, end: 16 }]
+    expect(among(`Текст.\n\n${half}`, isHalf)).toEqual(['too-damaged', half])
+    expect(among(`Текст.\n\n${half.toLowerCase()}`, isHalf)).toBe('nothing')
   })
 })

@@ -25,6 +25,18 @@ describe('a word that a hyphen divides at the end of a line', () => {
     expect(plashka.inject(text).output).toBe(article(label, body))
   })
 
+  it.each([
+    ['ИНОСТРАННЫМ', 'ИНОСТРАН-\nНИМ'],
+    ['РАСПРОСТРАНЕН', 'РАС-\nПРОСТ-\nРОНЕН'],
+    ['КАСАЕТСЯ', 'КАСА- ЕТСА'],
+    ['ДЕЯТЕЛЬНОСТИ', 'ДЕЯТЕЛЬ¬НОСТЕ'],
+    ['НАСТОЯЩИЙ', 'НАСТО-\nЯШИЙ'],
+  ])('is one finding where %s is misspelt, too', (whole, divided) => {
+    const text = article(label.replace(whole, divided), body)
+    expect(said(text)).toEqual([['word-changed', divided, whole]])
+    expect(plashka.inject(text).output).toBe(article(label, body))
+  })
+
   it('is one finding for each word', () => {
     const text = label.replace('МАТЕРИАЛ', 'МАТЕ-\nРИАЛ').replace('КАСАЕТСЯ', 'КАСА-\nЕТСЯ')
     expect(said(article(text, body))).toHaveLength(2)

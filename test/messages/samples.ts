@@ -24,6 +24,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] }
   'word-spacing': [
     { actual: 'ИНОСТРАННЫМАГЕНТОМ', expected: 'ИНОСТРАННЫМ АГЕНТОМ' },
     { actual: 'ИНОСТРАН-\nНЫМ', expected: 'ИНОСТРАННЫМ', how: 'hyphen' },
+    { actual: 'ИЛИ\n\nНЕ', expected: 'ИЛИ НЕ', how: 'paragraphs', parts: 3 },
   ],
   punctuation: [
     { actual: ';', expected: ',' },

@@ -51,14 +51,43 @@ export function cutLabel(reading: HastReading, place: Range): Edit | undefined {
   }
   if (!isWhole(reading, range)) return undefined
   const { source } = reading
-  const block = editorBlocks(source, reading.comments).find(
-    ({ content }) =>
-      spaceAfter(source, content.start) === range.start &&
-      spaceBefore(source, content.end) === range.end,
-  )
-  if (block !== undefined) return erase(aloneInEditor(source, block))
+  const blocks = editorBlocks(source, reading.comments)
+  const block = blocks.find(({ content }) => holdsOnly(source, content, range))
+  if (block !== undefined) return erase(aloneInEditor(source, outermost(reading, blocks, block)))
   if (grown !== undefined && fillsBlock(reading, visible)) return erase(aloneOnLine(source, range))
   return erase(inText(reading, range, visible))
+}
+
+/** An editor's block, or the outermost around it of those that hold nothing else. */
+function outermost(
+  reading: HastReading,
+  blocks: ReturnType<typeof editorBlocks>,
+  block: Range,
+): Range {
+  const { source } = reading
+  const holder = reading.elements.find((element) => {
+    const { opening, closing, node, name } = element
+    return (
+      opening !== undefined &&
+      closing !== undefined &&
+      holdsOnly(source, { start: opening.end, end: closing.start }, block) &&
+      node.properties.id === undefined &&
+      !isFrame(reading, element) &&
+      !fixed.has(name)
+    )
+  })?.source
+  const outer =
+    holder === undefined
+      ? undefined
+      : blocks.find(({ content }) => holdsOnly(source, content, holder))
+  return outer === undefined ? block : outermost(reading, blocks, outer)
+}
+
+function holdsOnly(source: string, content: Range, range: Range): boolean {
+  return (
+    spaceAfter(source, content.start) === range.start &&
+    spaceBefore(source, content.end) === range.end
+  )
 }
 
 /** The displayed range that a source range displays; undefined where it hides something as well. */
@@ -115,8 +144,11 @@ function isOnly(reading: HastReading, content: Range, label: Range): boolean {
 }
 
 function fillsBlock(reading: HastReading, label: Range): boolean {
-  const block = reading.blocks.find(({ start, end }) => start <= label.start && label.end <= end)
-  return block !== undefined && isOnly(reading, block, label)
+  const { blocks } = reading
+  const first = blocks.find(({ start, end }) => start <= label.start && label.start < end)
+  const last = blocks.find(({ start, end }) => start < label.end && label.end <= end)
+  if (first === undefined || last === undefined) return false
+  return isOnly(reading, { start: first.start, end: last.end }, label)
 }
 
 /** With the line it stands on; the first of a file with what separates it from the next. */

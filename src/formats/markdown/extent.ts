@@ -27,6 +27,22 @@ const losable = new Set([
   'wbr',
 ])
 
+/** What a series of labels may stand in, each in one of its own, is lost with them. */
+const holding = new Set([
+  'blockquote',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'ol',
+  'p',
+  'ul',
+])
+
 /** The range of the page that a range of the source is displayed in. */
 export function inPage({ page }: MarkdownReading, place: Range): Range {
   let start = Number.POSITIVE_INFINITY
@@ -45,10 +61,17 @@ export function inPage({ page }: MarkdownReading, place: Range): Range {
 /**
  * Widens a range of the page to the elements whose content lies in it, so that no tag is left
  * alone. Undefined where more than looks would be lost: a link, an image, a comment, a footnote,
- * or an element that begins inside and ends outside.
+ * or an element that begins inside and ends outside. `losesBlocks`: whether paragraphs and lists are
+ * no loss, where all that they hold goes.
  */
-export function withWholeElements(reading: MarkdownReading, place: Range): Range | undefined {
-  const { elements, comments } = reading.rendered
+export function withWholeElements(
+  reading: MarkdownReading,
+  place: Range,
+  losesBlocks = false,
+): Range | undefined {
+  const { comments } = reading.rendered
+  // From the inside out: what is around an element is crossed until that is taken in whole.
+  const elements = reading.rendered.elements.toReversed()
   let { start, end } = place
   for (let grown = true; grown; ) {
     grown = false
@@ -58,7 +81,8 @@ export function withWholeElements(reading: MarkdownReading, place: Range): Range
       const content = contentOf(element)
       if (content.start <= start && end <= content.end) continue
       if (source.start >= start && source.end <= end) {
-        if (!isLosable(element)) return undefined
+        const isHolding = losesBlocks && holding.has(element.name)
+        if (!isLosable(element, isHolding)) return undefined
         continue
       }
       if (content.start < start || content.end > end) return undefined
@@ -98,6 +122,6 @@ function isWhole({ opening, closing }: HastElement): boolean {
   return opening !== undefined && closing !== undefined
 }
 
-function isLosable({ name, node }: HastElement): boolean {
-  return losable.has(name) && node.properties.id === undefined
+function isLosable({ name, node }: HastElement, isHolding: boolean): boolean {
+  return (isHolding || losable.has(name)) && node.properties.id === undefined
 }

@@ -1,10 +1,9 @@
 import { endOfLine } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
 import { afterBreak } from '../text-blocks.ts'
-import { hasBlankLine, inkedLength, startOfLine } from './lines.ts'
+import { hasBlankLine } from './lines.ts'
 
 /** A tag of a site's generator is short. */
-const longestTag = 2_000
+export const longestTag = 2_000
 /** The title of an admonition is, too; what is longer is text. */
 const longestTitle = 80
 
@@ -27,12 +26,12 @@ const comments = [
   [/%%/y, /%%/g],
 ] as const
 
-const div = /^ {0,3}:{3,}[^:]*$/
+export const divFence = /^ {0,3}:{3,}[^:]*$/
 /** The first line of a box of GitHub or Obsidian, and what begins each of its lines. */
-const box = /^ {0,3}>[ \t]?\[![\w-]+\]/
-const boxMark = /^ {0,3}>/
+export const boxHead = /^ {0,3}>[ \t]?\[![\w-]+\]/
+export const boxMark = /^ {0,3}>/
 /** The first line of an admonition of Python-Markdown: MkDocs has boxes of it, which may be closed. */
-const admonition = /^ {0,3}(?:!!!|\?\?\?\+?) ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *$/
+export const admonition = /^ {0,3}(?:!!!|\?\?\?\+?) ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *$/
 const hasAdmonition = /(?:^|[\r\n]) {0,3}(?:!!!|\?\?\?\+?) ?[\w-]/
 /**
  * What stands in it is set in, as in an item of a list. One that begins with an empty line must have
@@ -65,12 +64,12 @@ export function withoutSiteMarks(source: string, from: number, mdx: boolean): st
     const mark = fence.exec(line)?.[1] ?? ''
     let end: number | undefined
     let put = ''
-    isInBox = code === '' && (isInBox ? boxMark.test(line) : box.test(line))
-    if (isInBox) end = box.test(line) ? lineEnd : at + (boxMark.exec(line)?.[0].length ?? 0)
+    isInBox = code === '' && (isInBox ? boxMark.test(line) : boxHead.test(line))
+    if (isInBox) end = boxHead.test(line) ? lineEnd : at + (boxMark.exec(line)?.[0].length ?? 0)
     else if (code !== '') {
       if (mark.startsWith(code) && line.trim() === mark) code = ''
     } else if (mark !== '') code = mark
-    else if (line.trimEnd().length <= longestTitle && div.test(line)) end = lineEnd
+    else if (line.trimEnd().length <= longestTitle && divFence.test(line)) end = lineEnd
     else if (hasBoxes && isAfterBlank && admonition.test(line)) {
       put = itemFor(source, lineEnd) ?? ''
       if (put !== '') end = lineEnd
@@ -99,19 +98,6 @@ function itemFor(source: string, lineEnd: number): string | undefined {
     at = afterBreak(source, end)
   }
   return undefined
-}
-
-/** Where the box begins that holds nothing but these lines; their own start where there is none. */
-export function startOfBox(source: string, { start, end }: Range): number {
-  const own = startOfLine(source, start)
-  const above = startOfLine(source, inkedLength(source.slice(0, own)))
-  const line = source.slice(above, Math.min(endOfLine(source, above), above + longestTag))
-  const isDirectly = afterBreak(source, endOfLine(source, above)) === own
-  const below = source.slice(afterBreak(source, endOfLine(source, end)))
-  const isAlone =
-    (isDirectly && box.test(line) && !boxMark.test(below)) ||
-    (admonition.test(line) && !/^(?:[ \t]*(?:\r\n|\r|\n))*(?: {4}|\t)/.test(below))
-  return isAlone ? above : start
 }
 
 /** Where a line ends that holds nothing but tags and comments, which may go on in the next ones. */

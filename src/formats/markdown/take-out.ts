@@ -1,9 +1,17 @@
 import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
+import { boxAround } from './boxes.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
-import { inkedLength, isBlank, nextInkedLine, startOfLine } from './lines.ts'
+import {
+  inkedLength,
+  isBlank,
+  isLastInQuote,
+  isQuoted,
+  lengthBefore,
+  nextInkedLine,
+  startOfLine,
+} from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
-import { startOfBox } from './site-marks.ts'
 
 /** What stands between two lines or words of a paragraph, as the page has it. */
 const gapAfter = /^(?:[ \t\r\n]|<br\s*\/?>)+/i
@@ -12,7 +20,7 @@ const gapBefore = /(?:[ \t\r\n]|<br\s*\/?>)+$/i
 /** The range of the source that goes with a label; undefined where more than the label would. */
 export function takeOut(reading: MarkdownReading, place: Range): Range | undefined {
   const { source, page, pageMap } = reading
-  const whole = withWholeElements(reading, inPage(reading, place))
+  const whole = withWholeElements(reading, inPage(reading, place), true)
   if (whole === undefined) return undefined
   const range = withEmptied(reading, whole)
   const covered = pageMap.toSource(range)
@@ -23,26 +31,42 @@ export function takeOut(reading: MarkdownReading, place: Range): Range | undefin
   const isBlock =
     isBlank(source.slice(first.start, Math.max(first.start, covered.start))) &&
     isBlank(source.slice(covered.end, last.end))
-  if (isBlock) return withBox(source, { start: first.start, end: last.end })
-  if (
-    range !== whole &&
-    /^<(?:li|p|div|h[1-6])\b/.test(page.html.slice(range.start, range.start + 5))
-  ) {
-    return withBox(source, covered)
+  if (isBlock) return withBox(source, { start: first.start, end: last.end }, false)
+  if (holder.test(page.html.slice(range.start, range.start + longestName))) {
+    const isLast = /^\s*<\//.test(page.html.slice(range.end, range.end + 200))
+    return withBox(source, covered, isLast)
   }
   return pageMap.toSource(withGap(reading, range))
 }
 
+const holder = /^<(?:li|ul|ol|p|div|blockquote|h[1-6])\b/
+const longestName = 12
+
 /** Lines with that which makes a box of them, where the box holds nothing else. */
-function withBox(source: string, lines: Range): Range {
-  return wholeLines(source, { start: startOfBox(source, lines), end: lines.end })
+function withBox(source: string, lines: Range, isLast: boolean): Range {
+  const box = boxAround(source, lines)
+  if (box.start < lines.start || box.end > lines.end) return wholeLines(source, box)
+  // Of a quotation taken out as a whole nothing is left that the next line could go on with.
+  const isWithin = source.slice(startOfLine(source, lines.start), lines.start).includes('>')
+  return isLast || (isWithin && isLastInQuote(source, lines))
+    ? withGapBefore(source, lines)
+    : wholeLines(source, lines)
+}
+
+/** Of a list or a quotation the last: what follows its gap is no part of it and stays apart. */
+function withGapBefore(source: string, { start, end }: Range): Range {
+  const from = startOfLine(source, start)
+  const to = endOfLine(source, Math.max(from, inkedLength(source.slice(0, end))))
+  const before = lengthBefore(source, from, isQuoted(source, start))
+  if (before === 0) return wholeLines(source, { start, end })
+  return { start: endOfLine(source, before), end: to }
 }
 
 /** Lines with the gap after them; at the end of the text, with the gap before. */
 function wholeLines(source: string, { start, end }: Range): Range {
   const from = startOfLine(source, start)
   const inked = Math.max(from, inkedLength(source.slice(0, end)))
-  const next = nextInkedLine(source, inked)
+  const next = nextInkedLine(source, inked, isQuoted(source, start))
   if (next !== undefined) return { start: from, end: next }
   const before = inkedLength(source.slice(0, from))
   const isOnly = source.slice(0, before).replace('\uFEFF', '') === ''

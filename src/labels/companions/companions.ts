@@ -84,13 +84,15 @@ interface PlaceRead {
 function placesBeside(label: FoundLabel, reading: Reading): Place[] {
   const { block, visible } = label
   const index = indexOf(block, reading.blocks)
+  const last = index + (label.pieces?.length ?? 1) - 1
+  const ending = reading.blocks[last] ?? block
   const [before, after] = [Math.max(block.start, visible.start - 40), visible.end + 40]
   const isFree = (range: Range): boolean => range.end <= visible.start || range.start >= visible.end
   const places: Place[] = [
-    { block, start: before, end: visible.end, alone: false, isFree },
-    { block, start: visible.end, end: Math.min(block.end, after), alone: false, isFree },
+    { block, start: before, end: Math.min(block.end, visible.end), alone: false, isFree },
+    { block: ending, start: visible.end, end: Math.min(ending.end, after), alone: false, isFree },
   ]
-  for (const neighbour of [reading.blocks[index - 1], reading.blocks[index + 1]]) {
+  for (const neighbour of [reading.blocks[index - 1], reading.blocks[last + 1]]) {
     if (neighbour !== undefined) places.push(wholeOf(neighbour))
   }
   return places
@@ -142,5 +144,6 @@ function companionLabel(
     negated: false,
     hasAddition: false,
     insertedWords: 0,
+    pieces: undefined,
   }
 }

@@ -108,7 +108,7 @@ describe('marks of the site around a label', () => {
     ['> [!NOTE]\n> @', ''],
     ['!!! note\n    @', ''],
     ['??? note "Указание"\n\n    @', ''],
-    ['> [!NOTE]\n> @\n>\n> Ещё.', '> [!NOTE]\n>\n> Ещё.\n\n'],
+    ['> [!NOTE]\n> @\n>\n> Ещё.', '> [!NOTE]\n> Ещё.\n\n'],
     ['!!! note\n\n    @\n\n    Ещё.', '!!! note\n\n    Ещё.\n\n'],
   ])('a box that held nothing but a label goes with it: %s', (around, rest) => {
     const text = (under: string, there: string) =>
