@@ -1,6 +1,6 @@
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range, SourceMap } from '../reading/source-map.ts'
-import { Memory } from '../text/memory.ts'
+import { copy, Memory } from '../text/memory.ts'
 import type { FoundLabel } from './found-label.ts'
 import type { Deviation, SlotValue } from './label.ts'
 import type { SlotAgent } from './names/slot-agent.ts'
@@ -38,7 +38,7 @@ export class BlockMemory {
     const known = this.#known.of(key, () => {
       const found = find()
       const isOwn = place === undefined || found.every((label) => isWithin(label, place))
-      return isOwn ? found.map((label) => moved(label, -start, -source, block)) : null
+      return isOwn ? found.map((label) => detached(moved(label, -start, -source, block))) : null
     })
     if (known === null) return find()
     const labels = known.map((label) => moved(label, start, source, block))
@@ -60,6 +60,26 @@ function isWithin(label: FoundLabel, place: Range): boolean {
 function isInPlace({ start, end, visible }: FoundLabel, map: SourceMap): boolean {
   const place = map.toSource(visible)
   return place.start === start && place.end === end
+}
+
+/** A label that keeps nothing of the document it was found in: its words are copies. */
+function detached(label: FoundLabel): FoundLabel {
+  const { start, end, kind } = label.block
+  return {
+    ...label,
+    block: { start, end, kind },
+    slots: label.slots.map((slot) => ({ ...slot, value: copy(slot.value) })),
+    deviations: label.deviations.map(ownWords),
+    agents: label.agents.map((agent) => ({ ...agent, actual: copy(agent.actual) })),
+  }
+}
+
+function ownWords(deviation: Deviation): Deviation {
+  const words = Object.entries(deviation.args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? copy(value) : value,
+  ])
+  return { ...deviation, actual: copy(deviation.actual), args: Object.fromEntries(words) }
 }
 
 function moved(label: FoundLabel, visible: number, source: number, block: Block): FoundLabel {

@@ -21,7 +21,10 @@ export class Memory<Answer> {
   }
 }
 
-/** A slice keeps what it was cut from in memory, a whole source for the sake of a line. */
-function copy(text: string): string {
+/**
+ * The same text, cut from nothing: a slice keeps what it was cut from, a whole source for the sake
+ * of a line. What is remembered must hold none.
+ */
+export function copy(text: string): string {
   return text.split('').join('')
 }

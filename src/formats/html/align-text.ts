@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Segment } from '../../reading/source-map.ts'
+import { copy, Memory } from '../../text/memory.ts'
 import type { AlignText } from '../hast/hast-reading.ts'
 import { referenceTo } from './references.ts'
 
@@ -168,7 +169,9 @@ function endOfTag(raw: string, offset: number): number {
   return raw.length
 }
 
-const known = new Map<string, string>()
+/** As many different references are remembered. */
+const most = 4_000
+const known = new Memory<string>(most)
 
 /** Asks the parser itself what a character reference stands for. */
 function decode(written: string): string {
@@ -180,12 +183,8 @@ function decode(written: string): string {
   }
   // No name has more than 32 letters, but a short one without a semicolon may begin a long word.
   if (written.length > 64) return decode(written.slice(0, 64)) + written.slice(64)
-  let value = known.get(written)
-  if (value === undefined) {
+  return known.of(written, () => {
     const [node] = fromHtml(`x${written}`, { fragment: true }).children
-    value = node?.type === 'text' ? node.value.slice(1) : written
-    if (known.size > 4_000) known.clear()
-    known.set(written, value)
-  }
-  return value
+    return node?.type === 'text' ? node.value.slice(1) : copy(written)
+  })
 }

@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly unread?: readonly UnreadField[]
 }
 
+type Said = { -readonly [Field in keyof FrontMatter]: FrontMatter[Field] }
+
 /** Where a date of publication is written, the first that is there counts. */
 const usual = {
   title: ['title'],
@@ -52,11 +54,11 @@ export function readFrontMatter(
     names.title === undefined ? undefined : title.unread,
     names.date === undefined ? undefined : day.unread,
   ].filter((field) => field !== undefined)
-  return {
-    ...(title.value === undefined ? {} : { title: title.value }),
-    ...(day.value === undefined ? {} : { date: { value: day.value, from: 'front-matter' } }),
-    ...(unread.length === 0 ? {} : { unread }),
-  }
+  const said: Said = {}
+  if (title.value !== undefined) said.title = title.value
+  if (day.value !== undefined) said.date = { value: day.value, from: 'front-matter' }
+  if (unread.length > 0) said.unread = unread
+  return said
 }
 
 /** What the front matter of a document says, given its blocks. */
