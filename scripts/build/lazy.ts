@@ -26,7 +26,7 @@ const late: Readonly<Record<string, { readonly file: string; readonly names: rea
 /** Modules of Node that take milliseconds, and their functions that our sources call. */
 const lateOfNode: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['hash', 'randomBytes'],
-  'node:v8': ['setFlagsFromString'],
+  'node:v8': ['getHeapSpaceStatistics', 'setFlagsFromString'],
 }
 
 /** What commander asks for without need: it starts a process only for a command in another file. */

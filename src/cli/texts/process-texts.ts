@@ -8,12 +8,13 @@ import { ResultCache } from '../cache/result-cache.ts'
 import type { CacheStore } from '../cache/store.ts'
 import { type Settings, SettingsReader } from '../config/settings.ts'
 import { findTexts } from '../files/find-texts.ts'
+import { isFolder } from '../files/is-folder.ts'
 import { writeText } from '../files/write-text.ts'
 import { cliWords } from '../language.ts'
 import type { Options } from '../program/options.ts'
 import { UsageError } from '../usage-error.ts'
 import { Compiler } from './compiler.ts'
-import { compileLess } from './engine-flags.ts'
+import { compileLess, withoutGrowth } from './engine-flags.ts'
 import { type Judging, judgeText, unreadText } from './judge-text.ts'
 import { reportProblem } from './report-problem.ts'
 import { readTask, type Task } from './text-task.ts'
@@ -82,7 +83,10 @@ export const processTexts = async (
   options: Options,
   wish: TextWish,
 ): Promise<TextJob> => {
-  const tasks = await planTasks(verb, options, options.language ?? 'ru')
+  const plan = () => planTasks(verb, options, options.language ?? 'ru')
+  // A text alone is not to wait for the engine to be asked.
+  const mayBeMany = options.files.some((path) => path !== '-' && isFolder(path) !== false)
+  const tasks = await (mayBeMany ? withoutGrowth(plan) : plan())
   compileLess(tasks.length)
   const language = options.language ?? tasks[0]?.settings.lang ?? 'ru'
   const now = today()

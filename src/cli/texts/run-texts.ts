@@ -11,6 +11,7 @@ import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
 import { type Format, loadReporter, wantsMending } from '../program/formats.ts'
 import type { Options } from '../program/options.ts'
+import { endGrowth } from './engine-flags.ts'
 import { GatheredOutput } from './gathered-output.ts'
 import { InterruptedError, Interruption } from './interruption.ts'
 import { processTexts, type TextJob } from './process-texts.ts'
@@ -141,7 +142,10 @@ const reportTexts = async (
     const message = cliWords(language).longRun.interrupted(standing)
     throw new InterruptedError(message, interruption.caught)
   }
-  const onBreath = () => output.flush()
+  const onBreath = () => {
+    output.flush()
+    endGrowth(paths.length)
+  }
   await workThrough(job, options, interruption, { onText, onBreath, sharesTerminal })
   if (all.texts + all.unread < paths.length) refuse(later)
   if (person !== undefined) view.stream.write(person.end(shown, verb))
