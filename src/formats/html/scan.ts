@@ -41,6 +41,9 @@ const mostDepth = 100
  * Goes over HTML once. Undefined where only a parser can tell: tags that are not written as they
  * should be, tables that are not, embedded documents, deep nesting. Sound, not exact: whatever a phrase
  * is made of, one of `spots` is behind it.
+ *
+ * One long function: as a class with a method for each kind of markup it took 5 % more processor
+ * time of a whole run over 1,000 pages (1.25 s for 1.18), where the engine is asked to compile less.
  */
 export function scanHtml(source: string, anchors: Anchors): HtmlScan | undefined {
   const ends: Cut[] = []

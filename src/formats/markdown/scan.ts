@@ -35,103 +35,136 @@ export function scanMarkdown(
   from: number,
   anchors: Anchors,
 ): MarkdownScan | undefined {
-  const starts: Cut[] = []
-  const hits: number[] = []
-  const spots: number[] = []
-  let firstTitle = -1
-  let lastTitle = -1
-  let isFenced = false
-  let state = 0
-  let marks = 0
-  let lines = 0
-  let isBlank = true
-  let at = from
-  const test = (pattern: RegExp, index: number): number => {
-    pattern.lastIndex = index
-    return pattern.test(source) ? pattern.lastIndex : -1
+  const pass = new Pass(source, from, anchors)
+  if (!pass.run()) return undefined
+  const { hits, spots, starts, firstTitle, lastTitle } = pass
+  const held = heldSpots(anchors, source, hits, endOfChunks(starts, source.length), odd)
+  return { spots: ascending(spots, held), starts, firstTitle, lastTitle }
+}
+
+/** One pass over a source. A step answers whether it need not be left to a parser. */
+class Pass {
+  readonly hits: number[] = []
+  readonly spots: number[] = []
+  readonly starts: Cut[] = []
+  firstTitle = -1
+  lastTitle = -1
+  readonly #source: string
+  readonly #anchors: Anchors
+  #at: number
+  /** How much of a phrase stands before `at`. */
+  #state = 0
+  #marks = 0
+  #lines = 0
+  #isBlank = true
+  #isFenced = false
+
+  constructor(source: string, from: number, anchors: Anchors) {
+    this.#source = source
+    this.#at = from
+    this.#anchors = anchors
   }
-  const startLine = (start: number): void => {
-    const unit = source.charCodeAt(start)
-    const isEnd = unit === 0x0a || unit === 0x0d || start >= source.length
-    if (isEnd) {
-      isBlank = true
-      return
+
+  run(): boolean {
+    const source = this.#source
+    this.#startLine(this.#at)
+    while (this.#at < source.length) {
+      const mark = nextMark(source, this.#at)
+      if (mark > this.#at)
+        this.#state = runsOver(this.#anchors, source, this.#at, mark, this.#state, this.hits)
+      this.#at = mark
+      if (mark === source.length) break
+      if (!this.#takeMark(source.charCodeAt(mark))) return false
+      this.#at++
     }
-    if (isBlank && isLetter(unit)) {
-      // What a fence opens may reach to the end of the source: paragraphs there are perhaps none.
-      if (!isFenced) starts.push({ at: start })
-      marks = lines = 0
-    }
-    isBlank = isBlankLine(source, start)
-    lines++
-    if (isLetter(unit)) return
-    if (test(title, start) !== -1) {
-      lastTitle = start
-      if (firstTitle === -1) firstTitle = start
-    }
-    if (!isFenced && test(fence, start) !== -1) isFenced = true
-    const end = test(lineHead, start)
-    if (end !== -1) marks += end - start
+    return true
   }
-  startLine(from)
-  while (at < source.length) {
-    const mark = nextMark(source, at)
-    if (mark > at) state = runsOver(anchors, source, at, mark, state, hits)
-    at = mark
-    if (at === source.length) break
-    const unit = source.charCodeAt(at)
+
+  #takeMark(unit: number): boolean {
     switch (unit) {
       case 0x0a:
       case 0x0d:
-        state = 0
-        if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) break
-        startLine(at + 1)
-        if (marks > mostMarks || lines > mostLines) return undefined
-        break
+        return this.#takeBreak(unit)
       case 0x2a:
       case 0x5f:
       case 0x7e:
         // Emphasis stands inside words, too: the word goes on.
-        if (++marks > mostMarks) return undefined
-        break
+        return ++this.#marks <= mostMarks
       case 0x5b:
-        if (state !== 0 && source.charCodeAt(at - 1) === 0x5d) spots.push(at)
-        if (++marks > mostMarks) return undefined
-        break
+        if (this.#isBehind(0x5d)) this.spots.push(this.#at)
+        return ++this.#marks <= mostMarks
       case 0x5c:
       case 0x5d:
       case 0x60:
       case 0x7c:
       case 0x5e:
-        break
+        return true
       case 0x28:
         // The end of a link whose address hides between two parts of a word.
-        if (state !== 0 && source.charCodeAt(at - 1) === 0x5d && test(destination, at) === -1)
-          spots.push(at)
-        state = 0
+        if (this.#isBehind(0x5d) && this.#endOf(destination, this.#at) === -1)
+          this.spots.push(this.#at)
         break
-      case 0x3c: {
-        if (!/[A-Za-z/!?]/.test(source.charAt(at + 1))) state = 0
-        else if (state === 0 && test(autolink, at) !== -1) break
-        else return undefined
+      case 0x3c:
+        if (/[A-Za-z/!?]/.test(this.#source.charAt(this.#at + 1)))
+          return this.#state === 0 && this.#endOf(autolink, this.#at) !== -1
         break
-      }
       case 0x26:
-        if (mayBeLetter(source, at)) spots.push(at + 1)
-        state = 0
+        if (mayBeLetter(this.#source, this.#at)) this.spots.push(this.#at + 1)
         break
       case 0x21:
         // An image shows no letter, and the word goes on after it.
-        if (state !== 0 && source.charCodeAt(at + 1) === 0x5b) spots.push(at)
-        state = 0
+        if (this.#state !== 0 && this.#source.charCodeAt(this.#at + 1) === 0x5b)
+          this.spots.push(this.#at)
         break
       default:
-        return undefined
+        return false
     }
-    at++
+    this.#state = 0
+    return true
   }
-  const held = heldSpots(anchors, source, hits, endOfChunks(starts, source.length), odd)
-  return { spots: ascending(spots, held), starts, firstTitle, lastTitle }
+
+  #takeBreak(unit: number): boolean {
+    this.#state = 0
+    if (unit === 0x0d && this.#source.charCodeAt(this.#at + 1) === 0x0a) return true
+    this.#startLine(this.#at + 1)
+    return this.#marks <= mostMarks && this.#lines <= mostLines
+  }
+
+  #startLine(start: number): void {
+    const source = this.#source
+    const unit = source.charCodeAt(start)
+    const isEnd = unit === 0x0a || unit === 0x0d || start >= source.length
+    if (isEnd) {
+      this.#isBlank = true
+      return
+    }
+    if (this.#isBlank && isLetter(unit)) {
+      // What a fence opens may reach to the end of the source: paragraphs there are perhaps none.
+      if (!this.#isFenced) this.starts.push({ at: start })
+      this.#marks = this.#lines = 0
+    }
+    this.#isBlank = isBlankLine(source, start)
+    this.#lines++
+    if (isLetter(unit)) return
+    if (this.#endOf(title, start) !== -1) {
+      this.lastTitle = start
+      if (this.firstTitle === -1) this.firstTitle = start
+    }
+    if (!this.#isFenced && this.#endOf(fence, start) !== -1) this.#isFenced = true
+    const end = this.#endOf(lineHead, start)
+    if (end !== -1) this.#marks += end - start
+  }
+
+  /** Whether the mark stands behind another that follows a part of a phrase. */
+  #isBehind(unit: number): boolean {
+    return this.#state !== 0 && this.#source.charCodeAt(this.#at - 1) === unit
+  }
+
+  /** Where what a sticky pattern finds at a place ends, or -1. */
+  #endOf(pattern: RegExp, start: number): number {
+    pattern.lastIndex = start
+    return pattern.test(this.#source) ? pattern.lastIndex : -1
+  }
 }
 
 /** Marks that have a say in Markdown, breaks of lines, and NUL, which no paragraph displays. */
