@@ -30,14 +30,16 @@ export function findLabels(reading: Reading, reader: LabelReader): FoundLabel[] 
   const { anchors } = reader
   const memory = memoryOf(reader)
   const inBlocks: FoundLabel[] = []
-  const suspects = new Set<number>()
-  for (const [index, block] of reading.blocks.entries()) {
+  const suspects: number[] = []
+  let index = -1
+  for (const block of reading.blocks) {
+    index++
     const { start, end } = block
     if (anchors !== undefined && !mayHoldPhrase(anchors, reading.text, start, end)) continue
     const find = (): FoundLabel[] => labelsInBlock(block, reading, reader)
     const found = memory.labelsOf(block, reading, find)
     for (const label of found) inBlocks.push(label)
-    if (!found.some(isEntire)) suspects.add(index)
+    if (!found.some(isEntire)) suspects.push(index)
   }
   const read = (block: Block): FoundLabel[] => labelsInBlock(block, reading, reader)
   const labels = [...withTorn(inBlocks, suspects, reading, reader, read)]

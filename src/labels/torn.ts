@@ -1,6 +1,7 @@
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { letterOrDigit } from '../text/letters.ts'
+import { mayHoldPhrase } from '../text/runs.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { FoundLabel, Piece } from './found-label.ts'
 import type { Deviation } from './label.ts'
@@ -36,12 +37,12 @@ export function isEntire({ share, deviations }: FoundLabel): boolean {
  */
 export function withTorn(
   labels: readonly FoundLabel[],
-  suspects: ReadonlySet<number>,
+  suspects: readonly number[],
   reading: Reading,
   reader: LabelReader,
   read: (block: Block) => readonly FoundLabel[],
 ): readonly FoundLabel[] {
-  if (suspects.size === 0) return labels
+  if (suspects.length === 0) return labels
   const whole = new Set(labels.filter(isEntire).map(({ block }) => block))
   const found: FoundLabel[] = []
   let done = -1
@@ -78,13 +79,20 @@ function runAround(
       isPiece(reading.text, block, reader)
     )
   }
+  const mayFollow = (index: number): number | undefined => {
+    if (may(index + 1)) return index + 1
+    return isShort(blocks[index + 1]) && may(index + 2) ? index + 2 : undefined
+  }
   let [first, last] = [suspect, suspect]
-  if (kind === undefined || kind === 'hidden' || !may(suspect)) return { first, last }
+  if (kind === undefined || kind === 'hidden') return { first, last }
+  // What stands beside it is asked first: a damaged label among prose is told in no time.
+  const isBeside = (first > least && may(first - 1)) || mayFollow(last) !== undefined
+  if (!isBeside || !may(suspect)) return { first, last }
   while (first > least && suspect - first < mostPieces && may(first - 1)) first--
   while (last - suspect < mostPieces) {
-    if (may(last + 1)) last++
-    else if (isShort(blocks[last + 1]) && may(last + 2)) last += 2
-    else break
+    const next = mayFollow(last)
+    if (next === undefined) break
+    last = next
   }
   return { first, last }
 }
@@ -95,6 +103,9 @@ function isShort(block: Block | undefined): boolean {
 
 function isPiece(text: string, { start, end }: Block, reader: LabelReader): boolean {
   if (end - start > longest) return false
+  const isLong = end - start > opening
+  const { anchors } = reader
+  if (isLong && anchors !== undefined && !mayHoldPhrase(anchors, text, start, end)) return false
   const { all } = labelWordsOf(reader)
   const areOwn = (tokens: readonly Token[]): boolean => {
     const words = tokens.filter(({ kind }) => kind === 'word')
@@ -102,7 +113,7 @@ function isPiece(text: string, { start, end }: Block, reader: LabelReader): bool
     const others = words.length - known
     return known > 0 && (others * oneIn <= words.length || (known >= enough && others <= known * 2))
   }
-  if (end - start > opening && !areOwn(tokenize(text, start, start + opening))) return false
+  if (isLong && !areOwn(tokenize(text, start, start + opening))) return false
   return areOwn(tokenize(text, start, end))
 }
 
