@@ -19,6 +19,7 @@ export function withoutDivision(
   const joined: Token[] = []
   let kept = 0
   for (let at = 0; at < tokens.length; at++) {
+    if (nextPart(text, tokens, at) === undefined) continue
     const found =
       wholeWord(text, tokens, at, isKnown) ?? misspeltWord(text, tokens, at, isKnown, isNear)
     if (found === undefined) continue
@@ -38,7 +39,10 @@ function nextPart(text: string, tokens: readonly Token[], at: number): number | 
   const part = tokens[index]
   if (part?.kind !== 'word') return undefined
   if (!part.spaced) return isHyphen && mark.norm === '¬' ? index : undefined
-  return isHyphen || text.slice(word.end, part.start).includes(softHyphen) ? index : undefined
+  if (isHyphen) return index
+  // A space is between them, so that a soft hyphen would be the second unit of the gap.
+  const gap = part.start - word.end
+  return gap > 1 && text.slice(word.end, part.start).includes(softHyphen) ? index : undefined
 }
 
 /** The word that begins at `at`, where its parts are one of the label's. */
@@ -49,7 +53,7 @@ function wholeWord(
   isKnown: (skeleton: string) => boolean,
 ): { readonly word: Token; readonly next: number } | undefined {
   const first = tokens[at]
-  if (first === undefined || nextPart(text, tokens, at) === undefined) return undefined
+  if (first === undefined) return undefined
   let { norm, skeleton } = first
   let [whole, last] = [text.slice(first.start, first.end), at]
   let [areOwn, endLines] = [true, true]
@@ -82,7 +86,7 @@ function misspeltWord(
   isNear: (skeleton: string) => boolean,
 ): { readonly word: Token; readonly next: number } | undefined {
   const first = tokens[at]
-  if (first === undefined || nextPart(text, tokens, at) === undefined) return undefined
+  if (first === undefined) return undefined
   let { norm, skeleton } = first
   let last = at
   for (let parts = 1; parts < mostParts; parts++) {
