@@ -9,7 +9,7 @@ interface Room {
 }
 
 const ground = ['text', 'messages', 'reading', 'register']
-const upToLabels = [...ground, 'rules', 'formats', 'labels']
+const upToLabels = [...ground, 'rules', 'formats', 'labels', 'mentions']
 const upToPlashka = [...upToLabels, 'checks', 'edits', 'plashka']
 
 /** The floors of the house, bottom first: an arrow never runs back up. */
@@ -22,6 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   register: { imports: ['text'], types: ['messages', 'rules'] },
   formats: { imports: ['text', 'messages', 'reading'] },
   labels: { imports: [...ground, 'rules'] },
+  mentions: { imports: ground },
   checks: { imports: upToLabels },
   edits: { imports: [...upToLabels, 'checks'] },
   plashka: { imports: [...upToLabels, 'checks', 'edits'] },
