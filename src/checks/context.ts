@@ -7,7 +7,7 @@ import type { KnownName } from '../register/known-name.ts'
 import type { KnownPublisher } from '../register/publisher.ts'
 import type { RuleSeverity } from '../rules/edition.ts'
 import type { Edition, Rule } from '../rules/types.ts'
-import { severityOf } from './severity.ts'
+import { ownCode, severityOf, type Weighed } from './severity.ts'
 
 /** A rule in use, with the severities that hold for it. */
 export interface ActiveRule {
@@ -71,7 +71,7 @@ export function finding<C extends FindingCode>(
 ): Finding<C>[] {
   const { rule, severities, reading } = context
   const edition = more.edition ?? context.edition
-  const name = code === 'tolerated' ? (args as FindingArgs['tolerated']).name : undefined
+  const name = ownCode({ code, args } as Weighed)
   const severity = severityOf(code, name, edition, severities, more.severity)
   if (severity === 'off') return []
   const source = edition.sources

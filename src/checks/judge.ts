@@ -22,7 +22,7 @@ import { presentation } from './presentation.ts'
 import { registered } from './registered.ts'
 import { repetition } from './repetition.ts'
 import { type SeveralTexts, severalTexts } from './several-texts.ts'
-import { severityOf } from './severity.ts'
+import { ownCode, severityOf } from './severity.ts'
 import { strike } from './strike.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { wording } from './wording.ts'
@@ -218,7 +218,7 @@ function choose(
 ): FoundLabel | undefined {
   const errors = (label: FoundLabel): number =>
     label.deviations.filter(
-      ({ code }) => severityOf(code, undefined, edition, severities) === 'error',
+      (one) => severityOf(one.code, ownCode(one), edition, severities) === 'error',
     ).length
   const rank = (label: FoundLabel): number =>
     (label.edition === edition.id ? 0 : 1_000) + errors(label)

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../messages/finding.ts'
+import type { FindingArgs, FindingCode } from '../messages/finding.ts'
 import type { RuleSeverity } from '../rules/edition.ts'
 import type { Edition } from '../rules/types.ts'
 
@@ -20,6 +20,16 @@ const lighter: Partial<Record<FindingCode, RuleSeverity>> = {
   'several-publishers': 'warning',
   // Of most sites the source does not tell: who wants to know switches it on.
   'presentation-unverified': 'off',
+}
+
+/** What was found, as far as its weight goes. */
+export type Weighed = {
+  readonly [C in FindingCode]: { readonly code: C; readonly args: FindingArgs[C] }
+}[FindingCode]
+
+/** The code a rule file gives to what it tolerates, where that is not one of ours. */
+export function ownCode({ code, args }: Weighed): string | undefined {
+  return code === 'tolerated' ? args.name : undefined
 }
 
 /**

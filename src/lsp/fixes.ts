@@ -6,6 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { ownCode } from '../checks/severity.ts'
 import type { Edit, Finding } from '../messages/finding.ts'
 import type { InjectResult, PlashkaMessage } from '../plashka.ts'
 import { rangeOf, toDiagnostic } from './diagnostics.ts'
@@ -47,8 +48,7 @@ const family = (rule: string, { settings: { rules } }: OpenText): ReadonlySet<st
 const usesFor = (finding: Finding, open: OpenText): Uses => {
   const { rules, use } = open.settings
   const kept = family(finding.rule, open)
-  const { args } = finding
-  const key = finding.code === 'tolerated' && 'name' in args ? args.name : finding.code
+  const key = ownCode(finding) ?? finding.code
   const uses = rules.map(({ id }): [string, Uses[string]] => {
     const own = use[id] ?? {}
     if (!kept.has(id)) return [id, { enabled: false }]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPlashka } from '../../src/index.ts'
+import { createPlashka, loadRule } from '../../src/index.ts'
+import { sampleWith } from '../rules/sample.ts'
 import {
   article,
   body,
@@ -188,6 +189,23 @@ describe('a label out of place', () => {
       verdict: 'duplicated',
       codes: ['label-duplicate!'],
     })
+  })
+
+  it('stands twice: judged is the one with fewer errors, and what a rule file tolerates is none', () => {
+    const rule = loadRule(
+      sampleWith('{agent:genitive}[~extra-comma ,]', '{agent:genitive}[~house-comma ,]').replace(
+        'code: extra-comma',
+        'code: house-comma',
+      ),
+    )
+    const own = createPlashka({ rules: [rule], publisher: luchinin, date: '2020-06-01' })
+    const damaged = 'МАТЕРИАЛ АГЕНТА ЛУЧИНИН АРТЁМ САВЕЛЬЕВИЧ ВЫПУЩЕН'
+    const tolerated = 'МАТЕРИАЛ АГЕНТА ЛУЧИНИНА АРТЁМА САВЕЛЬЕВИЧА, ВЫПУЩЕН'
+    const { findings } = own.validate(article(damaged, tolerated, body))
+    expect(findings.map(({ code, actual }) => [code, actual])).toEqual([
+      ['label-duplicate', damaged],
+      ['tolerated', ','],
+    ])
   })
 
   it('is somebody else’s', () => {
