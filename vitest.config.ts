@@ -32,7 +32,15 @@ export default defineConfig({
     projects: [
       // Loading the sources anew for each of these files took as long as their tests.
       { extends: true, test: { name: 'sharing', include, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: include } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: include,
+          globalSetup: 'test/cli/build-cli.ts',
+        },
+      },
     ],
   },
 })

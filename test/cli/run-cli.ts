@@ -1,25 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'tsup'
-import { afterAll } from 'vitest'
-import { cliBuilds } from '../../scripts/build/builds.ts'
+import { inject } from 'vitest'
 import { type JsonReport, jsonReport } from '../../src/reporters/json-schema.ts'
 import { Folder } from './folder.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-
-// Built once for each file of tests, as it is published: translating the sources for every
-// process would take most of a second each. Beside node_modules, so that imports resolve.
-const built = mkdtempSync(join(root, 'node_modules', '.plashka-cli-'))
-afterAll(() => {
-  rmSync(built, { recursive: true, force: true })
-})
-await Promise.all(
-  cliBuilds.map((each) => build({ ...each, config: false, outDir: built, silent: true })),
-)
 /** The command line as it is published. */
-export const main = join(built, 'cli.js')
+export const main = inject('cli')
 
 export interface CliRun {
   readonly code: number | null
