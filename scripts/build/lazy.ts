@@ -23,10 +23,12 @@ const late: Readonly<Record<string, { readonly file: string; readonly names: rea
     },
   }
 
-/** Modules of Node that take milliseconds, and their functions that our sources call. */
+/** Modules of Node that take milliseconds, and their functions and classes that our sources use. */
 const lateOfNode: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['hash', 'randomBytes'],
+  'node:stream': ['addAbortSignal'],
   'node:v8': ['getHeapSpaceStatistics', 'setFlagsFromString'],
+  'node:worker_threads': ['Worker'],
 }
 
 /** What commander asks for without need: it starts a process only for a command in another file. */
@@ -73,9 +75,12 @@ export function lazyPackages(): Plugin {
   }
 }
 
-/** A module of functions that load the real ones when the first of them is called. */
+/** A module of functions and classes that load the real ones when the first of them is called. */
 function callsOf(loaded: string, names: readonly string[]): string {
   const calls = names.map((name) => {
+    // A class of Node has a capital; what its constructor gives back is the real thing.
+    if (/^[A-Z]/.test(name))
+      return `export class ${name} { constructor(...args) { return new (load().${name})(...args) } }`
     const call = `(...args) => load().${name}(...args)`
     if (name === 'default') return `const call = ${call}\nexport { call as default }`
     return name.startsWith('default.')
