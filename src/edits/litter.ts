@@ -14,6 +14,8 @@ import { type Token, tokenize } from '../text/tokens.ts'
 const inCapitalsFewest = { words: 3, long: 2 }
 const elseFewest = { words: 5, long: 4 }
 const longWord = 4
+/** Of words that fill a line in capitals one may be a heading («ИНФОРМАЦИЯ»), unless a label is beside it. */
+const aloneFewest = { beside: 1, elsewhere: 2 }
 /** Of a paragraph no more is looked at, in units of the displayed text. */
 const furthest = 400
 /** Paragraphs with nothing but a name are passed over, these at most. */
@@ -65,7 +67,8 @@ function firstPiece(
 ): Range | undefined {
   for (const block of blocks.slice(0, mostNames + 1)) {
     if (isLabelled(block, context)) return undefined
-    const piece = pieceIn(block, context, edge)
+    const fewestAlone = context.label === undefined ? aloneFewest.elsewhere : aloneFewest.beside
+    const piece = pieceIn(block, context, edge, fewestAlone)
     if (piece !== undefined) return piece
     if (!isName(block, context)) return undefined
   }
@@ -75,7 +78,7 @@ function firstPiece(
 function inCapitals(blocks: readonly Block[], context: CheckContext): Range | undefined {
   for (const block of blocks) {
     if (isLabelled(block, context)) continue
-    const piece = pieceIn(block, context, 'start')
+    const piece = pieceIn(block, context, 'start', aloneFewest.elsewhere)
     const words = piece === undefined ? '' : context.reading.text.slice(piece.start, piece.end)
     if (piece !== undefined && words === words.toUpperCase()) return piece
   }
@@ -97,7 +100,12 @@ function wordsIn({ start, end }: Range, { reading: { text } }: CheckContext): re
 }
 
 /** The words of a label that a range begins or ends with, where they are no chance. */
-function pieceIn({ start, end }: Range, context: CheckContext, edge: Edge): Range | undefined {
+function pieceIn(
+  { start, end }: Range,
+  context: CheckContext,
+  edge: Edge,
+  fewestAlone: number,
+): Range | undefined {
   const { edition, names, headline, reading } = context
   const part =
     edge === 'start'
@@ -127,7 +135,7 @@ function pieceIn({ start, end }: Range, context: CheckContext, edge: Edge): Rang
     headline !== undefined && range.start < headline.end && headline.start < range.end
   const next = ordered[run.length]
   const isAlone = next === undefined || (edge === 'start' ? next : (run.at(-1) ?? first)).startsLine
-  return isAlone && !isHeadline && areCapitals ? range : undefined
+  return isAlone && !isHeadline && areCapitals && ofForm.length >= fewestAlone ? range : undefined
 }
 
 const wordsOf = onceFor(({ forms }: Edition): ReadonlySet<string> => {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
-import { date, genitive, instrumental, label, plashka, vestnik } from './cases.ts'
+import {
+  article,
+  body,
+  date,
+  genitive,
+  headline,
+  instrumental,
+  label,
+  plashka,
+  vestnik,
+} from './cases.ts'
 
 const text = 'Автобусы до посёлка пойдут чаще, обещают в городском совете.'
 
@@ -106,4 +116,15 @@ it('a torn label is seen in a long text as in a short one', () => {
   const source = `# Лёд\n\n${label.split(' ').join('\n\n')}\n\n${long}`
   const { output } = plashka.inject(source, { format: 'markdown' })
   expect(output).toBe(`# Лёд\n\n${label}\n\n${long}`)
+})
+
+it('is not seen in a heading of one word that a label has, too', () => {
+  for (const heading of ['ИНФОРМАЦИЯ', 'МАТЕРИАЛ']) {
+    for (const text of [article(heading, body), article(body, heading, body)]) {
+      const { edits, output } = plashka.inject(text)
+      expect(edits).toHaveLength(1)
+      expect(output).toContain(`${headline}\n\n${label}\n\n`)
+    }
+  }
+  expect(plashka.inject(article('ИНОСТРАННЫМ АГЕНТОМ', body)).edits).toEqual([])
 })
