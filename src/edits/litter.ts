@@ -1,4 +1,5 @@
 import type { CheckContext } from '../checks/context.ts'
+import { overlaps } from '../reading/ranges.ts'
 import type { Block } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import type { KnownName } from '../register/known-name.ts'
@@ -39,7 +40,6 @@ export function litterBeside(context: CheckContext): Range | undefined {
     return firstPiece(rest, context, 'start') ?? inCapitals(shown, context)
   }
   const { visible, block } = label
-  const isOwn = (block: Range): boolean => block.start < visible.end && visible.start < block.end
   const before = shown.filter(({ end }) => end <= visible.start).toReversed()
   const after = shown.filter(({ start }) => start >= visible.end)
   const isHalf = label.deviations.some(({ code }) => code === 'half-missing')
@@ -50,7 +50,7 @@ export function litterBeside(context: CheckContext): Range | undefined {
     firstPiece([{ ...block, end: visible.start }], context, 'end') ??
     (isHalf
       ? inCapitals(
-          shown.filter((block) => !isOwn(block)),
+          shown.filter((block) => !overlaps(block, visible)),
           context,
         )
       : undefined)
@@ -87,7 +87,7 @@ function inCapitals(blocks: readonly Block[], context: CheckContext): Range | un
 
 /** What is wrong with another label is told of that. */
 function isLabelled(block: Range, { all }: CheckContext): boolean {
-  return all.some(({ visible }) => visible.start < block.end && block.start < visible.end)
+  return all.some(({ visible }) => overlaps(visible, block))
 }
 
 function isName(block: Range, context: CheckContext): boolean {
@@ -131,8 +131,7 @@ function pieceIn(
   const areCapitals = line === line.toUpperCase()
   const fewest = areCapitals ? inCapitalsFewest : elseFewest
   if (ofForm.length >= fewest.words && long.length >= fewest.long) return range
-  const isHeadline =
-    headline !== undefined && range.start < headline.end && headline.start < range.end
+  const isHeadline = headline !== undefined && overlaps(range, headline)
   const next = ordered[run.length]
   const isAlone = next === undefined || (edge === 'start' ? next : (run.at(-1) ?? first)).startsLine
   return isAlone && !isHeadline && areCapitals && ofForm.length >= fewestAlone ? range : undefined

@@ -1,3 +1,4 @@
+import { overlaps } from '../reading/ranges.ts'
 import type { Range } from '../reading/source-map.ts'
 
 /** Ranges are kept by the stretches of the text they touch, so that a look-up meets few of them. */
@@ -19,7 +20,7 @@ export function withoutOverlaps<R extends Range>(ranges: readonly R[]): R[] {
   }
   return ranges.filter((range) => {
     const isTaken = stretchesOf(range).some((at) =>
-      places.get(at)?.some((other) => range.start < other.end && other.start < range.end),
+      places.get(at)?.some((other) => overlaps(range, other)),
     )
     if (!isTaken) take(range)
     return !isTaken

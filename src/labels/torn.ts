@@ -1,3 +1,4 @@
+import { overlaps } from '../reading/ranges.ts'
 import type { Block, Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
 import { letterOrDigit } from '../text/letters.ts'
@@ -174,10 +175,6 @@ function isFilled(
     !letterOrDigit.test(text.slice(start, visible.start)) &&
     (hasMark || !letterOrDigit.test(behind))
   )
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 function pieceIn(visible: Range, block: Block, reading: Reading): Piece {

@@ -30,6 +30,11 @@ export function disjoint(ranges: readonly Range[]): Range[] {
   return result
 }
 
+/** Whether two ranges have a unit in common. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** The first of disjoint ranges that overlaps `range`. Logarithmic. */
 export function firstOverlap<R extends Range>(ranges: readonly R[], range: Range): R | undefined {
   const found = ranges[countUntil(ranges, ({ end }) => end <= range.start)]

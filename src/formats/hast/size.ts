@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { overlaps } from '../../reading/ranges.ts'
 import type { Size } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { DressedElement } from './hast-reading.ts'
@@ -49,8 +50,7 @@ export function sizeOf(
   classes: Readonly<Record<string, number>>,
 ): Size | undefined {
   const around = elements.filter(
-    ({ content, hiddenBy }) =>
-      hiddenBy === undefined && content.start < range.end && range.start < content.end,
+    ({ content, hiddenBy }) => hiddenBy === undefined && overlaps(content, range),
   )
   const known = new Map<DressedElement, Size>()
   let smallest: Size | undefined

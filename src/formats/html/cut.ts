@@ -1,4 +1,5 @@
 import type { Edit } from '../../messages/finding.ts'
+import { overlaps } from '../../reading/ranges.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement, HastReading } from '../hast/hast-reading.ts'
 import { wordSet } from '../word-set.ts'
@@ -204,10 +205,6 @@ function erase({ start, end }: Range): Edit {
 
 function crosses(a: Range, b: Range): boolean {
   return overlaps(a, b) && !isInside(a, b) && !isInside(b, a)
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** What begins where the other ends is outside, even where the parser gives it no length. */
