@@ -94,20 +94,21 @@ async function large(kind: Kind, bytes: number): Promise<Row[]> {
 /** One small document, beside a process that does nothing: what a commit hook waits for. */
 async function start(): Promise<Row[]> {
   const empty = join(scratch, 'empty.mjs')
+  const times = quick ? 7 : 15
   writeFileSync(empty, '')
   const oneOf = (kind: Kind) => join(corpusOf(kind, 100).folder, `00000.${endings[kind]}`)
   const one = (kind: Kind) => ({
     name: `plashka validate one.${endings[kind]}`,
     command: plashkaCommand({ folder: oneOf(kind) }),
-    rounds: quick ? 7 : 15,
+    rounds: times,
   })
   const configured = {
     name: 'plashka validate one.md, with plashka.config.yaml',
     command: configuredCommand(oneOf('markdown'), join(scratch, 'plashka.config.yaml')),
-    rounds: quick ? 7 : 15,
+    rounds: times,
   }
   const contenders = [
-    { name: 'node, an empty module', command: [process.execPath, empty], rounds: quick ? 7 : 15 },
+    { name: 'node, an empty module', command: [process.execPath, empty], rounds: times },
     ...kinds.map(one),
     configured,
   ]

@@ -59,10 +59,9 @@ export function severalTexts(
     const further = [...firsts].filter(([heading]) => isFurther(heading))
     const own = new Set(further.map(([, label]) => label))
     const rest = labels.filter((label) => !own.has(label) && label !== inPlace)
-    const isUnderGuess = (label: FoundLabel): boolean =>
-      isGuess === true && [...firsts].some(([heading, one]) => one === label && heading !== title)
+    const underGuesses = new Set(isGuess ? firsts.values() : [])
     const doubtful = rest.find(
-      (label) => isApart(articles, inPlace.visible, label.visible) || isUnderGuess(label),
+      (label) => isApart(articles, inPlace.visible, label.visible) || underGuesses.has(label),
     )
     return { headline, further: [...own], end: further[0]?.[0].start, doubtful }
   }
