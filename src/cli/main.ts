@@ -2,8 +2,8 @@
 import { keepCompiled } from './compile-cache.ts'
 
 keepCompiled(import.meta.url)
-// Loaded after that, so that it is kept as well. Not awaited: the files of the verbs import what they
-// share with it from it (`scripts/build/gather.ts`), and would wait for it for ever.
+// Loaded after that, so that it is kept as well. Not awaited: it is built as CommonJS
+// (`scripts/build/gather.ts`), which knows no waiting at the top.
 import('./run.ts')
   .then(({ run }) => run(process.argv.slice(2)))
   .then((code) => {
