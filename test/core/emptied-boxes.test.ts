@@ -43,6 +43,14 @@ describe('what held nothing but a label goes with it in Markdown', () => {
   })
 
   it.each([
+    ['behind it', '> [!NOTE]\n> @\n>\n    >\n\n', '    >\n\n'],
+    ['in the quotation', '> [!NOTE]\n> @\n>\n>      >\n\n', '> [!NOTE]\n>      >\n\n'],
+  ])('nor does a mark that is code, set in by four spaces: %s', (_, middle, rest) => {
+    const source = written(inMarkdown(middle))
+    expect(plashka.inject(source, { format: 'markdown' }).output).toBe(written(moved(rest)))
+  })
+
+  it.each([
     ['> @\n>\n> 18+\n\n# Лёд\n\n~\n', '> 18+\n\n# Лёд\n\n@\n\n~\n'],
     ['> @\n>\n> @\n\n# Лёд\n\n~\n', '# Лёд\n\n@\n\n~\n'],
     ['# Лёд\n\n> @\n>\n> @\n\n~\n', '# Лёд\n\n> @\n\n~\n'],

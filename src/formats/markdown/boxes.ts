@@ -2,7 +2,8 @@ import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
 import { afterBreak } from '../text-blocks.ts'
 import { inkedLength, lengthBefore, startOfLine } from './lines.ts'
-import { admonition, boxHead, boxMark, divFence, longestTag } from './site-marks.ts'
+import { quoteLinesAt, restOfQuote } from './quote-lines.ts'
+import { admonition, boxHead, divFence, longestTag } from './site-marks.ts'
 
 /** A fence of `:::` with nothing behind it ends what one with a name or attributes began. */
 const closingFence = /^ {0,3}:{3,}[ \t]*$/
@@ -16,7 +17,6 @@ const pairs = [
 ] as const
 /** Attributes of the paragraph above, as Kramdown has them. */
 const attributes = /^ {0,3}\{:[^{}]*\}[ \t]*$/
-const bareMark = /^ {0,3}>[ \t>]*$/
 
 /**
  * Lines with all that makes a box of them and holds nothing else: the first line of GitHub's,
@@ -38,7 +38,7 @@ function widened(source: string, lines: Range): Range | undefined {
   const { start, text } = above
   const below = lineBelow(source, lines.end)
   if (boxHead.test(text)) {
-    const rest = restOfQuote(source, own, lines.end)
+    const rest = restOfQuote(source, { start: own, end: lines.end })
     return rest === undefined ? undefined : { start, end: rest }
   }
   const setIn = /^(?:[ \t]*(?:\r\n|\r|\n))*(?: {4}|\t)/
@@ -60,8 +60,7 @@ interface Line extends Range {
 }
 
 function lineAbove(source: string, from: number): Line | undefined {
-  const isMarked = boxMark.test(source.slice(from, from + 5))
-  const end = lengthBefore(source, from, isMarked)
+  const end = lengthBefore(source, from, quoteLinesAt(source, from).isBare)
   if (end === 0) return undefined
   const start = startOfLine(source, end - 1)
   return {
@@ -79,21 +78,6 @@ function lineBelow(source: string, from: number): Line | undefined {
     at = afterBreak(source, end)
   }
   return undefined
-}
-
-/** Where a box ends that shows nothing behind lines; undefined where it does, or begins elsewhere. */
-function restOfQuote(source: string, own: number, end: number): number | undefined {
-  if (!boxMark.test(source.slice(own, own + 5))) return undefined
-  let last = end
-  for (let at = afterBreak(source, endOfLine(source, end)); at < source.length; ) {
-    const lineEnd = endOfLine(source, at)
-    const line = source.slice(at, lineEnd)
-    if (!boxMark.test(line)) break
-    if (!bareMark.test(line)) return undefined
-    last = lineEnd
-    at = afterBreak(source, lineEnd)
-  }
-  return last
 }
 
 function withAttributes(source: string, { start, end }: Range): Range {

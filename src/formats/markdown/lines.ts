@@ -1,5 +1,4 @@
 import { endOfLine, startOfLine as startWithMark } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
 import { afterBreak } from '../text-blocks.ts'
 
 /** Offset of the first unit of the line at `offset`; a byte order mark is no part of it. */
@@ -9,46 +8,33 @@ export function startOfLine(source: string, offset: number): number {
 }
 
 /**
- * Where the next line with anything in it starts, or undefined where none follows. `isQuoted`: the
- * marks of a quotation alone are nothing.
+ * Where the next line with anything in it starts, or undefined where none follows.
+ * `isBare`: which lines of marks alone are nothing, too.
  */
 export function nextInkedLine(
   source: string,
   offset: number,
-  isQuoted = false,
+  isBare: (line: string) => boolean = () => false,
 ): number | undefined {
-  const ink = isQuoted ? /[^ \t\r\n>]/g : /[^ \t\r\n]/g
-  ink.lastIndex = endOfLine(source, offset)
-  const match = ink.exec(source)
-  return match === null ? undefined : startOfLine(source, match.index)
-}
-
-const quoteMark = /^[ \t]*>/
-const bareMark = /^[ \t>]*>[ \t>]*$/
-
-/** Whether the line at `offset` is one of a quotation: a mark stands before what is there. */
-export function isQuoted(source: string, offset: number): boolean {
-  return quoteMark.test(source.slice(startOfLine(source, offset), endOfLine(source, offset)))
-}
-
-/** Whether nothing follows lines in their quotation but marks without words. */
-export function isLastInQuote(source: string, { start, end }: Range): boolean {
-  if (!isQuoted(source, start)) return false
-  for (let at = afterBreak(source, endOfLine(source, end)); at < source.length; ) {
-    const lineEnd = endOfLine(source, at)
-    const line = source.slice(at, lineEnd)
-    if (!bareMark.test(line)) return !quoteMark.test(line)
-    at = afterBreak(source, lineEnd)
+  for (let at = afterBreak(source, endOfLine(source, offset)); at < source.length; ) {
+    const end = endOfLine(source, at)
+    const line = source.slice(at, end)
+    if (!isBlank(line) && !isBare(line)) return at
+    at = afterBreak(source, end)
   }
-  return true
+  return undefined
 }
 
 /** Length of the source up to the last line before `from` with anything in it, as `nextInkedLine` has it. */
-export function lengthBefore(source: string, from: number, isQuoted: boolean): number {
+export function lengthBefore(
+  source: string,
+  from: number,
+  isBare: (line: string) => boolean,
+): number {
   let at = inkedLength(source.slice(0, from))
-  while (isQuoted && at > 0) {
+  while (at > 0) {
     const start = startOfLine(source, at - 1)
-    if (!bareMark.test(source.slice(start, at))) break
+    if (!isBare(source.slice(start, at))) break
     at = inkedLength(source.slice(0, start))
   }
   return at

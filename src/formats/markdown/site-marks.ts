@@ -29,7 +29,7 @@ const comments = [
 export const divFence = /^ {0,3}:{3,}[^:]*$/
 /** The first line of a box of GitHub or Obsidian, and what begins each of its lines. */
 export const boxHead = /^ {0,3}>[ \t]?\[![\w-]+\]/
-export const boxMark = /^ {0,3}>/
+const boxMark = /^ {0,3}>/
 /** The first line of an admonition of Python-Markdown: MkDocs has boxes of it, which may be closed. */
 export const admonition = /^ {0,3}(?:!!!|\?\?\?\+?) ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *$/
 const hasAdmonition = /(?:^|[\r\n]) {0,3}(?:!!!|\?\?\?\+?) ?[\w-]/

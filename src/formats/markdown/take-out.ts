@@ -2,16 +2,9 @@ import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
 import { boxAround } from './boxes.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
-import {
-  inkedLength,
-  isBlank,
-  isLastInQuote,
-  isQuoted,
-  lengthBefore,
-  nextInkedLine,
-  startOfLine,
-} from './lines.ts'
+import { inkedLength, isBlank, lengthBefore, nextInkedLine, startOfLine } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
+import { quoteLinesAt, restOfQuote } from './quote-lines.ts'
 
 /** What stands between two lines or words of a paragraph, as the page has it. */
 const gapAfter = /^(?:[ \t\r\n]|<br\s*\/?>)+/i
@@ -48,7 +41,7 @@ function withBox(source: string, lines: Range, isLast: boolean): Range {
   if (box.start < lines.start || box.end > lines.end) return wholeLines(source, box)
   // Of a quotation taken out as a whole nothing is left that the next line could go on with.
   const isWithin = source.slice(startOfLine(source, lines.start), lines.start).includes('>')
-  return isLast || (isWithin && isLastInQuote(source, lines))
+  return isLast || (isWithin && restOfQuote(source, lines) !== undefined)
     ? withGapBefore(source, lines)
     : wholeLines(source, lines)
 }
@@ -57,7 +50,7 @@ function withBox(source: string, lines: Range, isLast: boolean): Range {
 function withGapBefore(source: string, { start, end }: Range): Range {
   const from = startOfLine(source, start)
   const to = endOfLine(source, Math.max(from, inkedLength(source.slice(0, end))))
-  const before = lengthBefore(source, from, isQuoted(source, start))
+  const before = lengthBefore(source, from, quoteLinesAt(source, start).isBare)
   if (before === 0) return wholeLines(source, { start, end })
   return { start: endOfLine(source, before), end: to }
 }
@@ -66,7 +59,7 @@ function withGapBefore(source: string, { start, end }: Range): Range {
 function wholeLines(source: string, { start, end }: Range): Range {
   const from = startOfLine(source, start)
   const inked = Math.max(from, inkedLength(source.slice(0, end)))
-  const next = nextInkedLine(source, inked, isQuoted(source, start))
+  const next = nextInkedLine(source, inked, quoteLinesAt(source, start).isBare)
   if (next !== undefined) return { start: from, end: next }
   const before = inkedLength(source.slice(0, from))
   const isOnly = source.slice(0, before).replace('\uFEFF', '') === ''
