@@ -4,6 +4,7 @@ import { canonicalLabel } from '../labels/canonical.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
+import { strokeIn } from '../text/characters.ts'
 import { countUntil } from '../text/count-until.ts'
 import { letterOrDigit } from '../text/letters.ts'
 import { litterBeside } from './litter.ts'
@@ -156,7 +157,9 @@ function planMending(
   const steps: Step[] = []
   const kept = beside === '' ? companionsInside(context, label) : ''
   const isTorn = label.pieces !== undefined
-  const rewrite = isTorn || errors.some((finding) => isAboutWords(finding, label))
+  const { start: from, end: to } = label.visible
+  const isStruck = strokeIn(reading.text.slice(from, to + 1)) !== undefined
+  const rewrite = isTorn || isStruck || errors.some((finding) => isAboutWords(finding, label))
   // In a quotation it stays a quoted one, whatever its words.
   const isBoxed = label.block.kind === 'quotation' && codes.has('label-quoted')
   if (isBoxed || [...misplaced].some((code) => codes.has(code))) {

@@ -1,5 +1,5 @@
-/** What shows: neither white space nor a byte order mark nor a character without width. */
-export const ink = /[^\s\p{Cf}\u0085]/u
+/** What shows: neither white space nor a byte order mark nor a character without width, but for the mark that turns the letters behind it round. */
+export const ink = /[^\s\p{Cf}\u0085]|\u202e/u
 
 /** Whether a unit shows. */
 export function isInk(unit: number): boolean {

@@ -32,8 +32,10 @@ export const skeletonOf = new Uint16Array(0x1_00_00)
 export const strangers: number[] = []
 
 const isIgnored = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]/u
-/** Combining marks that strike a letter through or ring it: whoever reads sees them. */
-const isOverlay = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb]/
+/** Combining marks that ring a letter, and the mark from which letters run backwards: whoever reads sees them. */
+const isSeen = /[\u20dd-\u20e0\u20e2-\u20e4\u202e]/
+/** Combining marks that are drawn over a letter. They fold away, so that words struck by them are found. */
+const strokes = /[\u0334-\u0338]|[\u0488\u0489]|[\u20d2\u20d3\u20d8-\u20da\u20e5\u20e6\u20ea\u20eb]/
 const isSpace = /[\s\u0085\u2800]/u
 
 const quotes = '"«»„“”‟‹›〝〞＂″'
@@ -116,10 +118,18 @@ export function classFromUnicode(unit: number): number {
   if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
     return characterClass.line
   const character = String.fromCharCode(unit)
-  if (isOverlay.test(character)) return characterClass.mark
+  if (isSeen.test(character)) return characterClass.mark
   if (isIgnored.test(character)) return characterClass.ignored
   if (isSpace.test(character)) return characterClass.space
   return letterOrDigit.test(character) ? characterClass.word : characterClass.mark
+}
+
+/** The first combining mark that strikes through a letter of a text, as `U+0336`. */
+export function strokeIn(text: string): string | undefined {
+  const [stroke] = strokes.exec(text) ?? []
+  return stroke === undefined
+    ? undefined
+    : `U+${stroke.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function set(characters: string, folded: string, kind: number): void {

@@ -45,8 +45,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       continue
     }
     if (kind === characterClass.mark || kind === characterClass.quote) {
-      const end = offset + (isPair(text, offset, to) ? 2 : 1)
-      const norm = end - offset === 2 ? text.slice(offset, end) : charOf(foldOf[unit])
+      const pair = isPair(text, offset, to)
+      const norm = pair ? text.slice(offset, offset + 2) : charOf(foldOf[unit])
+      let end = offset + (pair ? 2 : 1)
+      // A mark that is struck through takes its stroke along.
+      while (end < to && isCombining(text.charCodeAt(end))) end++
       tokens.push({
         kind: kind === characterClass.quote ? 'quote' : 'mark',
         norm,

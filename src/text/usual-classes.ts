@@ -12,10 +12,10 @@ export const usualBlocks: readonly (readonly [from: number, to: number])[] = [
  */
 const runs =
   'm9 s l s2 l m18 s m15 w10 m7 w26 m6 w26 m10 s m26 s m9 w m2 i m4 w2 m w m3 w2 m w3 m w23 m ' +
-  'w31 m w458 m4 w12 m14 w5 m7 w m w m17 i52 m5 i55 w5 m w2 m2 w4 m w m6 w m w3 m w m w20 m w83 ' +
+  'w31 m w458 m4 w12 m14 w5 m7 w m w m17 i112 w5 m w2 m2 w4 m w m6 w m w3 m w m w20 m w83 ' +
   'm w139 m i7 w166 m w38 m2 w m6 w41 m7 w278 m2 w6 m2 w38 m2 w6 m2 w8 m w m w m w m w31 m2 w53 ' +
-  'm w7 m w m3 w3 m w7 m3 w4 m2 w6 m4 w13 m5 w3 m w7 m3 s11 i5 m24 l2 i5 s m47 s i5 m i10 w2 m2 ' +
-  'w6 m5 w11 m6 w13 m51 i2 m2 i4 m3 i2 m4 i m5 i3 m2 i5 m30 w10 m7 w26 m6 w26 m4'
+  'm w7 m w m3 w3 m w7 m3 w4 m2 w6 m4 w13 m5 w3 m w7 m3 s11 i5 m24 l2 i4 m s m47 s i5 m i10 w2 m2 ' +
+  'w6 m5 w11 m6 w13 m51 i13 m4 i m3 i12 m30 w10 m7 w26 m6 w26 m4'
 
 const letters = 'mwsli'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { article, body, check, genitive, instrumental, label } from '../core/cases.ts'
+import { article, body, check, genitive, instrumental, label, plashka } from '../core/cases.ts'
 
 const under = (text: string) => check(article(text, body))
+const mended = (text: string) => plashka.inject(text).output
 
 describe('a label that says something else by a mark', () => {
   it.each([
@@ -18,9 +19,38 @@ describe('a label that says something else by a mark', () => {
     expect(findings.filter(({ code }) => code === 'punctuation')).toMatchObject([{ actual: mark }])
   })
 
-  it('is struck through', () => {
-    expect(under([...label].join('\u0336')).verdict).not.toBe('clean')
-    expect(under(`${[...label].join('\u0338')}\u0338`).verdict).not.toBe('clean')
+  it.each(['\u0334', '\u0336', '\u0338', '\u0489', '\u20d2'])(
+    'is struck through by %j',
+    (stroke) => {
+      const strike = (text: string) => [...text].map((letter) => letter + stroke).join('')
+      for (const text of [strike(label), label.replace('ИНОСТРАННЫМ АГЕНТОМ', strike)]) {
+        const { verdict, codes } = under(text)
+        expect([verdict, codes]).toEqual(['altered', ['label-struck!']])
+      }
+    },
+  )
+
+  it('is written anew where it was struck, and moved', () => {
+    const struck = [...label].map((letter) => `${letter}\u0336`).join('')
+    const right = article(label, body)
+    expect(mended(article(struck, body))).toBe(right)
+    expect(mended(article(body, struck)).trimEnd()).toBe(right)
+    expect(mended(article(label.replace('ИЛИ', 'И\u0336ЛИ'), body))).toBe(right)
+  })
+
+  it('runs backwards in HTML too', () => {
+    const page = `<h1>Мост</h1><p>&#x202e;${label}</p><p>Движение пустили утром.</p>`
+    const { findings } = plashka.validate(page, { format: 'html' })
+    expect(findings).toMatchObject([{ code: 'punctuation', actual: '&#x202e;' }])
+  })
+
+  it.each([
+    ['all of it', `\u202e${label}\u202c`],
+    ['two words', label.replace('ИНОСТРАННЫМ АГЕНТОМ', '\u202eИНОСТРАННЫМ АГЕНТОМ\u202c')],
+  ])('runs backwards, %s', (_, text) => {
+    const { verdict, findings } = under(text)
+    expect(verdict).toBe('altered')
+    expect(findings).toMatchObject([{ code: 'punctuation', actual: '\u202e' }])
   })
 
   it('is ringed', () => {

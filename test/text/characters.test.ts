@@ -6,6 +6,7 @@ import {
   foldOf,
   skeletonOf,
   strangers,
+  strokeIn,
 } from '../../src/text/characters.ts'
 import { composed, isCombining, skeleton } from '../../src/text/fold.ts'
 import { usualBlocks, usualClasses } from '../../src/text/usual-classes.ts'
@@ -21,14 +22,25 @@ describe('classAt', () => {
     ['line', '\n\r\u2028\u2029'],
     [
       'ignored',
-      '\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301\u0306\u034f\u115f\u1160\u3164\ufe0f\u061c\u180e',
+      '\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301\u0306\u034f\u115f\u1160\u3164\ufe0f\u061c\u180e' +
+        '\u0334\u0336\u0338\u0489\u20d2\u20ea\u202d',
     ],
     ['quote', '"«»„“”‟‹›〝〞＂″'],
-    ['mark', ".,:;!?()[]—-*'’`+%№€\u0334\u0336\u0338\u20d2\u20dd\u20e0\u20e3\u20ea。\ud83e\udd8a"],
+    ['mark', ".,:;!?()[]—-*'’`+%№€\u20dd\u20e0\u20e3\u202e。\ud83e\udd8a"],
   ] as const)('%s', (name, text) => {
     for (const unit of units(text))
       expect([unit.toString(16), classAt(unit)]).toEqual([unit.toString(16), characterClass[name]])
   })
+})
+
+describe('strokeIn', () => {
+  it.each([
+    ['\u0418\u0336', 'U+0336'],
+    ['а\u0489б', 'U+0489'],
+    ['a\u20ea', 'U+20EA'],
+    ['и\u0306\u0301', undefined],
+    ['', undefined],
+  ])('%j has %s', (text, stroke) => expect(strokeIn(text)).toBe(stroke))
 })
 
 describe('what is written down', () => {

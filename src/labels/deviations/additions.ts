@@ -7,6 +7,9 @@ import type { Deviation } from '../label.ts'
 import type { DeviationMaker } from './deviation-maker.ts'
 import { replacedOpening } from './other-opening.ts'
 
+/** From this mark on letters run from right to left (right-to-left override): no decoration. */
+const backwards = '\u202e'
+
 /** Text that was added to the label before its first or after its last word, in its sentence. */
 export function additionsAround(candidate: Candidate, make: DeviationMaker): Deviation[] {
   const { source, tokens, around, first } = candidate
@@ -15,8 +18,13 @@ export function additionsAround(candidate: Candidate, make: DeviationMaker): Dev
   const beside = around.quotedFrom === undefined ? [marks, loose] : [loose]
   for (const { from, to } of beside) {
     if (from >= to) continue
+    const mark = make.slice(from, to)
+    if (tokens.slice(from, to).some(({ norm }) => norm === backwards)) {
+      deviations.push(make.at('punctuation', from, to, '', { actual: mark, expected: '' }))
+      continue
+    }
     const code = isFootnote(tokens, from, to) ? 'footnote-mark' : 'decoration'
-    deviations.push(make.at(code, from, to, '', { mark: make.slice(from, to) }))
+    deviations.push(make.at(code, from, to, '', { mark }))
   }
   if (around.quotedFrom !== undefined) {
     deviations.push(make.at('label-quoted', around.quotedFrom, around.quotedFrom + 1, '', {}))
