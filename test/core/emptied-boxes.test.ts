@@ -59,6 +59,43 @@ describe('what held nothing but a label goes with it in Markdown', () => {
   })
 })
 
+describe('without a label the paragraph above does not go on in the one below', () => {
+  it.each([
+    ['a heading in a box', '> [!NOTE]\n> Лёд.\n>\n> # @\n', '> [!NOTE]\n> Лёд.\n>\n'],
+    ['an underlined one', '> [!NOTE]\n> Лёд.\n>\n> @\n> ---\n', '> [!NOTE]\n> Лёд.\n>\n'],
+    ['a heading in a list', '- Лёд.\n\n- # @\n', '- Лёд.\n\n'],
+    ['a heading with a gap below', 'Лёд.\n# @\n\n', 'Лёд.\n\n'],
+    ['a list', 'Лёд.\n- @\n\n', 'Лёд.\n\n'],
+    ['a box', 'Лёд.\n> [!NOTE]\n> @\n\n', 'Лёд.\n\n'],
+    ['lines of the site', 'Лёд.\n::: note\n@\n:::\n\n', 'Лёд.\n\n'],
+    ['a heading above a table', 'Лёд.\n# @\n| а |\n| - |\n\n', 'Лёд.\n| а |\n| - |\n\n'],
+    ['a heading above stars', 'Лёд.\n# @\n* * *\n', 'Лёд.\n* * *\n'],
+    ['a heading above an element', 'Лёд.\n# @\n<hr>\n\n', 'Лёд.\n<hr>\n\n'],
+    ['a heading below a heading', '## Лёд\n# @\n', '## Лёд\n'],
+  ])('%s', (_, middle, rest) => {
+    for (const br of ['\n', '\r\n', '\r']) {
+      const [source = '', mended] = [inMarkdown(middle), moved(rest)].map((marked) =>
+        written(marked).replaceAll('\n', br),
+      )
+      expect(plashka.inject(source, { format: 'markdown' }).output).toBe(mended)
+    }
+  })
+
+  it.each([
+    ['in a list', '- Лёд.\n- # @\n'],
+    ['in a box', '> [!NOTE]\n> Лёд.\n> # @\n'],
+    ['in the text', 'Лёд.\n# @\n'],
+    ['above an underline', 'Лёд.\n# @\n---\n\n'],
+    ['above a mark that is code', '> [!NOTE]\n> Лёд.\n> # @\n    >\n\n'],
+    ['between lines of the site', 'Лёд.\n::: note\n@\n:::\n'],
+  ])('and where there is no gap to keep, the label stays: %s', (_, middle) => {
+    const source = written(inMarkdown(middle))
+    const { output, findings } = plashka.inject(source, { format: 'markdown' })
+    expect(output).toBe(source)
+    expect(findings.map(({ code }) => code)).toContain('conflict')
+  })
+})
+
 describe('what held nothing but labels goes with them in HTML', () => {
   const paragraph = (inner: string) =>
     `<!-- wp:paragraph -->\n<p>${inner}</p>\n<!-- /wp:paragraph -->`

@@ -2,6 +2,7 @@ import { endOfLine } from '../../reading/lines.ts'
 import type { Range } from '../../reading/source-map.ts'
 import { boxAround } from './boxes.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
+import { interrupts, joins } from './joined-paragraphs.ts'
 import { inkedLength, isBlank, lengthBefore, nextInkedLine, startOfLine } from './lines.ts'
 import type { MarkdownReading } from './markdown-reading.ts'
 import { quoteLinesAt, restOfQuote } from './quote-lines.ts'
@@ -35,15 +36,20 @@ export function takeOut(reading: MarkdownReading, place: Range): Range | undefin
 const holder = /^<(?:li|ul|ol|p|div|blockquote|h[1-6])\b/
 const longestName = 12
 
-/** Lines with that which makes a box of them, where the box holds nothing else. */
-function withBox(source: string, lines: Range, isLast: boolean): Range {
+/**
+ * Lines with that which makes a box of them, where the box holds nothing else. Undefined where the
+ * paragraph above would go on in the line below, whichever gap is left.
+ */
+function withBox(source: string, lines: Range, isLast: boolean): Range | undefined {
   const box = boxAround(source, lines)
-  if (box.start < lines.start || box.end > lines.end) return wholeLines(source, box)
+  const isBoxed = box.start < lines.start || box.end > lines.end
   // Of a quotation taken out as a whole nothing is left that the next line could go on with.
   const isWithin = source.slice(startOfLine(source, lines.start), lines.start).includes('>')
-  return isLast || (isWithin && restOfQuote(source, lines) !== undefined)
-    ? withGapBefore(source, lines)
-    : wholeLines(source, lines)
+  const isEnd = !isBoxed && (isLast || (isWithin && restOfQuote(source, lines) !== undefined))
+  const gaps = [wholeLines, withGapBefore]
+  return (isEnd ? gaps.reverse() : gaps)
+    .map((withOne) => withOne(source, box))
+    .find((range) => !((isBoxed || interrupts(source, lines)) && joins(source, range)))
 }
 
 /** Of a list or a quotation the last: what follows its gap is no part of it and stays apart. */
