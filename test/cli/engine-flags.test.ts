@@ -21,6 +21,10 @@ describe('the room for new objects', () => {
     expect(roomAfter('listing, then working').after).toBeGreaterThan(enough)
   })
 
+  it('grows again where listing failed', () => {
+    expect(roomAfter('listing in vain, then working').after).toBeGreaterThan(enough)
+  })
+
   it('grows no further than to 8 MB while many texts are worked on', () => {
     expect(roomAfter('working on 50').after).toBeLessThanOrEqual(enough)
     expect(roomAfter('working on 49').after).toBeGreaterThan(enough)

@@ -21,6 +21,10 @@ const ways = {
     await withoutGrowth(async () => [])
     return liveOn(() => {})
   },
+  'listing in vain, then working': async () => {
+    await withoutGrowth(async () => Promise.reject(new Error('No such folder.'))).catch(() => {})
+    return liveOn(() => {})
+  },
   'working on 50': () => liveOn(() => endGrowth(50)),
   'working on 49': () => liveOn(() => endGrowth(49)),
 }

@@ -35,9 +35,11 @@ const enough = 8 * 2 ** 20
 /** Makes a list of nobody knows how many texts: it lives on, and is to make no room for what does not. */
 export const withoutGrowth = async <List>(list: () => Promise<List>): Promise<List> => {
   setFlags(growth.none)
-  const made = await list()
-  setFlags(growth.usual)
-  return made
+  try {
+    return await list()
+  } finally {
+    setFlags(growth.usual)
+  }
 }
 
 /**
