@@ -1,7 +1,7 @@
 import type { SlotAgent } from '../labels/names/slot-agent.ts'
 import type { Finding } from '../messages/finding.ts'
 import type { Agent } from '../register/agent.ts'
-import { outsideOf } from '../register/publisher.ts'
+import { outsideOf } from '../register/period.ts'
 import type { RuleSeverity } from '../rules/edition.ts'
 import { finding, type LabelCheck, type LabelContext } from './context.ts'
 

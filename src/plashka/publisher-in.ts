@@ -7,7 +7,8 @@ import {
   isNameOf,
   searchAgents,
 } from '../register/find-agent.ts'
-import type { KnownPublisher, Period, Publisher } from '../register/publisher.ts'
+import type { Period } from '../register/period.ts'
+import type { KnownPublisher, Publisher } from '../register/publisher.ts'
 import { roles } from '../rules/types.ts'
 import { lettersOrDigits } from '../text/letters.ts'
 import { checkDate } from './check-date.ts'

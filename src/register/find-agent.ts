@@ -4,6 +4,7 @@ import { tokenize } from '../text/tokens.ts'
 import type { Agent, Register } from './agent.ts'
 import { entryNames } from './entry-names.ts'
 import { legalForms } from './legal-forms.ts'
+import { isInForce } from './period.ts'
 
 /** What a search for one agent came to. */
 export type AgentFound =
@@ -84,12 +85,6 @@ export function searchAgents(register: Register, text: string): readonly Agent[]
   if (found.kind === 'found' && numberIn(text) !== undefined) return [found.agent]
   const byNumber = found.kind === 'ambiguous' ? found.candidates : []
   return [...new Set([...byNumber, ...fits(register, text).flat()])]
-}
-
-/** Whether an agent is in the register on a day; without a day: whether it is not excluded. */
-export function isInForce({ included, excluded }: Agent, date?: string): boolean {
-  if (date === undefined) return excluded === undefined
-  return (included === undefined || included <= date) && (excluded === undefined || date < excluded)
 }
 
 /**

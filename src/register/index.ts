@@ -12,7 +12,6 @@ export {
   type AgentFound,
   type FindAgentOptions,
   findAgent,
-  isInForce,
   searchAgents,
 } from './find-agent.ts'
 export { type Imported, type ImportOptions, importRegister } from './import/import-register.ts'
@@ -33,4 +32,5 @@ export {
   parseName,
   splitNames,
 } from './parse-name.ts'
+export { isInForce } from './period.ts'
 export { readSnapshot, type SnapshotRead, writeSnapshot } from './snapshot.ts'

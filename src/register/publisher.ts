@@ -1,5 +1,6 @@
 import type { Role } from '../rules/types.ts'
 import type { Agent } from './agent.ts'
+import type { Period } from './period.ts'
 
 /** Forms of one name: the nominative as the register has it, other cases where known. */
 export interface NameForms {
@@ -66,12 +67,6 @@ export interface Publisher {
   readonly values?: Readonly<Record<string, string | NameForms>> | undefined
 }
 
-/** Days between which an agent was in the register: from `included` to the day before `excluded`. */
-export interface Period {
-  readonly included?: string | undefined
-  readonly excluded?: string | undefined
-}
-
 /** A publisher after its entry was looked up and its name was checked. */
 export interface KnownPublisher extends Publisher {
   readonly name: string
@@ -85,16 +80,4 @@ export interface KnownPublisher extends Publisher {
   readonly entry: Agent | undefined
   /** The entries that `together` means. */
   readonly partners: readonly Agent[]
-}
-
-/** Why a text of this day is outside all periods; undefined where it is in one. */
-export function outsideOf(
-  periods: readonly Period[],
-  date: string,
-): 'before-inclusion' | 'after-exclusion' | undefined {
-  const within = ({ included, excluded }: Period): boolean =>
-    (included === undefined || included <= date) && (excluded === undefined || date < excluded)
-  if (periods.some(within)) return undefined
-  const isBefore = periods.every(({ included }) => included !== undefined && date < included)
-  return isBefore ? 'before-inclusion' : 'after-exclusion'
 }
