@@ -13,8 +13,6 @@ export interface Editor<Result> {
 /** The outcome of mending a document; `result` is undefined where nothing was changed. */
 interface Mended<Result> {
   readonly result: Result | undefined
-  /** Rules that were mended. */
-  readonly rules: ReadonlySet<string>
   readonly refusals: readonly Refusal[]
 }
 
@@ -59,7 +57,7 @@ export function mend<Result>(
     else refusals.push({ rule, ...tried, place })
   }
   const [first, ...more] = mendable
-  if (first === undefined) return { result: undefined, rules: new Set(), refusals }
+  if (first === undefined) return { result: undefined, refusals }
   const rules = mendable.map(({ rule }) => rule)
   const together =
     more.length === 0
@@ -69,9 +67,9 @@ export function mend<Result>(
           mendable.flatMap(({ steps }) => steps),
           editor,
         )
-  if ('result' in together) return { result: together.result, rules: new Set(rules), refusals }
+  if ('result' in together) return { result: together.result, refusals }
   for (const { rule, place } of mendable) refusals.push({ rule, ...together, place })
-  return { result: undefined, rules: new Set(), refusals }
+  return { result: undefined, refusals }
 }
 
 function attempt<Result>(
