@@ -1,7 +1,8 @@
 import type { Judgement } from '../checks/judge.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
-import { plan, type Step } from './plan.ts'
+import { plan } from './plan.ts'
+import type { Step } from './steps.ts'
 
 /** Carries out steps on a copy of the document; the document itself is never touched. */
 export interface Editor<Result> {

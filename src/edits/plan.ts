@@ -2,49 +2,20 @@ import type { CheckContext } from '../checks/context.ts'
 import type { Judgement } from '../checks/judge.ts'
 import { canonicalLabel } from '../labels/canonical.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
-import type { ConflictReason, Finding, FindingCode } from '../messages/finding.ts'
+import type { Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
 import { strokeIn } from '../text/characters.ts'
 import { countUntil } from '../text/count-until.ts'
-import { letterOrDigit } from '../text/letters.ts'
-import { litterBeside } from './litter.ts'
-
-/** One change of a document, in terms of labels: a format or a tree knows how to carry it out. */
-export type Step =
-  /** A new label after the headline (a range of the displayed text) or before the text. */
-  | {
-      readonly kind: 'write'
-      readonly headline: Range | undefined
-      readonly label: string
-      /** BCP 47 tag of the label's language. */
-      readonly language: string
-    }
-  | { readonly kind: 'replace'; readonly place: Place; readonly label: string }
-  | { readonly kind: 'cut'; readonly place: Place }
-  /** Text right after a label. */
-  | { readonly kind: 'append'; readonly place: Place; readonly text: string }
-
-/** A stretch of a document, in its source and in what it displays. */
-interface Place {
-  readonly source: Range
-  readonly visible: Range
-}
+import { companionsInside, withCompanions } from './companions.ts'
+import { doubtAbout, doubtAboutLitter, type Refusal } from './doubts.ts'
+import { placeOf } from './place.ts'
+import { cuts, rewritten, type Step } from './steps.ts'
 
 /** What to do for one rule: steps, or why there are none. */
 export type Plan =
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'refusal'
-      readonly why: ConflictReason
-      readonly detail: string
-      readonly place: Range
-    }
+  | Refusal
   | { readonly kind: 'nothing' }
-
-/** Words that may be taken out of a label without asking: a slip, not somebody's sentence. */
-const slip = 3
-/** A label that keeps fewer of its words is rewritten only where nothing else stands on its line. */
-const unmistakable = 0.6
 
 const misplaced: ReadonlySet<FindingCode> = new Set([
   'label-before-headline',
@@ -187,134 +158,10 @@ function planMending(
   return steps.length === 0 ? { kind: 'nothing' } : { kind: 'steps', steps }
 }
 
-/** A label with other words, in its place; of a torn one in that of its first piece. */
-function rewritten({ reading }: CheckContext, label: FoundLabel, text: string): readonly Step[] {
-  // Another sentence of the line stays parted from the label.
-  const stop = isEmpty(label.textAfter) || reading.text[label.visible.end - 1] !== '.' ? '' : '.'
-  return [{ kind: 'replace', place: placeOf(label), label: text + stop }, ...cutsBehind(label)]
-}
-
-/** Takes out a label with its mark, piece by piece where it is torn. */
-function cuts(context: CheckContext, label: FoundLabel): readonly Step[] {
-  return [{ kind: 'cut', place: withCompanions(context, label) }, ...cutsBehind(label)]
-}
-
-function cutsBehind({ pieces = [] }: FoundLabel): readonly Step[] {
-  return pieces
-    .slice(1)
-    .map(({ start, end, visible }) => ({ kind: 'cut', place: { source: { start, end }, visible } }))
-}
-
-/** Whether anything but the label would be lost or turned by rewriting it. */
-function doubtAbout(label: FoundLabel, errors: readonly Finding[]): Plan | undefined {
-  const refuse = (why: ConflictReason, detail: string, place: Range = label): Plan => ({
-    kind: 'refusal',
-    why,
-    detail,
-    place,
-  })
-  const find = (...codes: FindingCode[]): Finding | undefined =>
-    errors.find((finding) => codes.includes(finding.code))
-  if (label.negated) return refuse('negation', '')
-  const later = find('label-later-edition')
-  if (later !== undefined) return refuse('later-edition', '', later)
-  const name = find('names-differ', 'name-different', 'name-other-agent', 'several-agents')
-  if (name !== undefined) return refuse('other-agent', name.actual, name)
-  if (label.insertedWords > slip || label.hasAddition) {
-    const added = label.deviations.find(({ code }) => code === 'word-inserted')
-    return refuse('inserted-text', added?.actual ?? '', added ?? label)
-  }
-  const alone = isEmpty(label.textBefore) && isEmpty(label.textAfter)
-  if (label.share < unmistakable && !alone) return refuse('too-damaged', '')
-  if (
-    find('label-inside-paragraph') !== undefined &&
-    !(label.separated && label.owner === 'publisher')
-  ) {
-    return refuse('inline', '')
-  }
-  return undefined
-}
-
-/** A part of a label would be left beside the new one. */
-function doubtAboutLitter(context: CheckContext): Plan | undefined {
-  const litter = litterBeside(context)
-  if (litter === undefined) return undefined
-  const { map, text } = context.reading
-  const detail = text.slice(litter.start, litter.end)
-  return { kind: 'refusal', why: 'too-damaged', detail, place: map.toSource(litter) }
-}
-
 /** A finding that a new wording does away with. */
 function isAboutWords(finding: Finding, label: FoundLabel): boolean {
   if (finding.code === 'label-outdated') return true
   return label.deviations.some(
     (one) => one.code === finding.code && one.start === finding.start && one.end === finding.end,
   )
-}
-
-/** Marks that move with a label stand at most this far from it, in units of the displayed text. */
-const near = 10
-
-/**
- * The label together with an age mark on its own line: they move as one. Looks only at the labels
- * next to it, so that many of them are not compared with each other.
- */
-function withCompanions({ all, reading }: CheckContext, label: FoundLabel): Place {
-  let { source, visible } = placeOf(label)
-  const own = indexIn(all, label)
-  const take = (other: FoundLabel, from: number, to: number): void => {
-    if (other.rule === label.rule) return
-    const between = reading.text.slice(from, to)
-    if (/[\n\r]/.test(between) || letterOrDigit.test(between)) return
-    source = union(source, other)
-    visible = union(visible, other.visible)
-  }
-  for (let at = own - 1; at >= 0; at--) {
-    const other = all[at]
-    if (other === undefined || other.block !== label.block) break
-    if (visible.start - other.visible.end > near) break
-    take(other, other.visible.end, visible.start)
-  }
-  for (let at = own + 1; at < all.length; at++) {
-    const other = all[at]
-    if (other === undefined || other.block !== label.block) break
-    if (other.visible.start - visible.end > near) break
-    take(other, visible.end, other.visible.start)
-  }
-  return { source, visible }
-}
-
-/** An age mark that stands in the label, and nowhere else: the form has no place for it. */
-function companionsInside({ all, reading }: CheckContext, label: FoundLabel): string {
-  const isInside = ({ visible }: FoundLabel): boolean =>
-    visible.start >= label.visible.start && visible.end <= label.visible.end
-  const inside = all.find((other) => other.rule !== label.rule && isInside(other))
-  if (inside === undefined) return ''
-  if (all.some((other) => other.rule === inside.rule && !isInside(other))) return ''
-  return ` ${reading.text.slice(inside.visible.start, inside.visible.end)}`
-}
-
-/** The labels of a text by their place in the list of all, made once for a text. */
-const indices = new WeakMap<readonly FoundLabel[], ReadonlyMap<FoundLabel, number>>()
-
-function indexIn(all: readonly FoundLabel[], label: FoundLabel): number {
-  const known = indices.get(all) ?? new Map(all.map((one, index) => [one, index]))
-  indices.set(all, known)
-  return known.get(label) ?? -1
-}
-
-/** Of a torn label that of its first piece. */
-function placeOf({ start, end, visible, pieces }: FoundLabel): Place {
-  const [first] = pieces ?? []
-  return first === undefined
-    ? { source: { start, end }, visible }
-    : { source: { start: first.start, end: first.end }, visible: first.visible }
-}
-
-function union(a: Range, b: Range): Range {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
-}
-
-function isEmpty(range: Range): boolean {
-  return range.end <= range.start
 }

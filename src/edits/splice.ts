@@ -1,7 +1,7 @@
 import type { Format } from '../formats/format.ts'
 import type { Edit } from '../messages/finding.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './steps.ts'
 
 /**
  * Carries out steps as splices on the source. Out: the edits, or the step that would lose more

@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'unist'
-import type { Step } from '../edits/plan.ts'
+import type { Step } from '../edits/steps.ts'
 import type { ConflictReason } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
 import type { Leaf, NumberedTree } from './leaves.ts'

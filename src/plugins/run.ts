@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Step } from '../edits/plan.ts'
+import type { Step } from '../edits/steps.ts'
 import type { ConflictReason, Finding } from '../messages/finding.ts'
 import { demand } from '../plashka/demand.ts'
 import { findingsOf, type Looked, look, mendLooked, verdictsWith } from '../plashka/engine.ts'

@@ -30,6 +30,16 @@ export function disjoint(ranges: readonly Range[]): Range[] {
   return result
 }
 
+/** Whether a range has no unit in it. */
+export function isEmpty({ start, end }: Range): boolean {
+  return end <= start
+}
+
+/** From the start of the one that begins first to the end of the one that ends last. */
+export function union(a: Range, b: Range): Range {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
 /** Whether two ranges have a unit in common. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end

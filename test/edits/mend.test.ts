@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { overlap } from '../../src/edits/apply.ts'
 import { type Editor, mend } from '../../src/edits/mend.ts'
 import { splices } from '../../src/edits/splice.ts'
-import type { Step } from '../../src/edits/plan.ts'
+import type { Step } from '../../src/edits/steps.ts'
 import { textFormat } from '../../src/formats/text.ts'
 import { finding, judgementOf, labelAt, reading } from './contexts.ts'
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../messages/finding.ts'
-import { overlaps } from '../../reading/ranges.ts'
+import { overlaps, union } from '../../reading/ranges.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { HastElement, HastReading } from '../hast/hast-reading.ts'
 import { wordSet } from '../word-set.ts'
@@ -210,8 +210,4 @@ function crosses(a: Range, b: Range): boolean {
 /** What begins where the other ends is outside, even where the parser gives it no length. */
 function isInside(inner: Range, outer: Range): boolean {
   return outer.start <= inner.start && inner.start < outer.end && inner.end <= outer.end
-}
-
-function union(a: Range, b: Range): Range {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
