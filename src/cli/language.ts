@@ -2,8 +2,8 @@ import { type Language, languages } from '../messages/sentence.ts'
 import { unknownChoice } from './program/option-values.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words/cli-words.ts'
-import { enCli } from './words/en.ts'
-import { ruCli } from './words/ru.ts'
+import { enCli } from './words/en/cli.ts'
+import { ruCli } from './words/ru/cli.ts'
 
 const isLanguage = (value: string): value is Language =>
   languages.some((language) => language === value)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { InitFlags } from '../../../src/cli/init/answers.ts'
 import { Interview } from '../../../src/cli/init/ask.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
-import { initRu } from '../../../src/cli/words/init-ru.ts'
+import { initRu } from '../../../src/cli/words/ru/init.ts'
 import { register } from '../../core/register/register.ts'
 
 const none: InitFlags = {

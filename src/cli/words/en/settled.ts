@@ -1,4 +1,4 @@
-import type { SettledWords } from './settled-words.ts'
+import type { SettledWords } from '../settled-words.ts'
 
 export const settledEn: SettledWords = {
   option: 'print as JSON what holds for this text; the text itself need not be there',

@@ -1,4 +1,4 @@
-import type { InitWords } from './init-words.ts'
+import type { InitWords } from '../init-words.ts'
 
 export const initRu: InitWords = {
   verb: 'создать plashka.config.yaml с пояснениями',

@@ -1,4 +1,4 @@
-import type { CompletionWords } from './completion-words.ts'
+import type { CompletionWords } from '../completion-words.ts'
 
 export const completionRu: CompletionWords = {
   verb: 'подсказки в командной строке: сценарий для вашей оболочки',

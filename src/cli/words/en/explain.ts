@@ -1,4 +1,4 @@
-import type { ExplainCliWords } from './explain-words.ts'
+import type { ExplainCliWords } from '../explain-words.ts'
 
 export const explainEn: ExplainCliWords = {
   verb: 'explain a finding or a rule: meaning, example, mending, law',

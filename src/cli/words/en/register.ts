@@ -1,5 +1,5 @@
-import { plural } from '../../messages/en-words.ts'
-import type { RegisterWords } from './register-words.ts'
+import { plural } from '../../../messages/en-words.ts'
+import type { RegisterWords } from '../register-words.ts'
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 

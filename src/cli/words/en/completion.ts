@@ -1,4 +1,4 @@
-import type { CompletionWords } from './completion-words.ts'
+import type { CompletionWords } from '../completion-words.ts'
 
 export const completionEn: CompletionWords = {
   verb: 'complete what you type: a script for your shell',

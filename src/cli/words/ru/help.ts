@@ -1,4 +1,4 @@
-import type { HelpWords } from './help-words.ts'
+import type { HelpWords } from '../help-words.ts'
 
 const broken = ['130, 143, 129', 'работа прервана (Ctrl-C, SIGTERM, SIGHUP); файлы целы'] as const
 const wrong = ['2', 'неверный вызов, настройки или файл'] as const

@@ -1,4 +1,4 @@
-import type { SettledWords } from './settled-words.ts'
+import type { SettledWords } from '../settled-words.ts'
 
 export const settledRu: SettledWords = {
   option: 'показать в JSON, что действует для этого текста; самого текста может и не быть',

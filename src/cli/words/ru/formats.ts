@@ -1,5 +1,5 @@
-import { plural } from '../../messages/ru-words.ts'
-import type { FormatsWords } from './formats-words.ts'
+import { plural } from '../../../messages/ru-words.ts'
+import type { FormatsWords } from '../formats-words.ts'
 
 export const ruFormats: FormatsWords = {
   noFile: (name) =>

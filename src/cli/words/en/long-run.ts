@@ -1,5 +1,5 @@
-import type { Span } from '../progress/time-left.ts'
-import type { LongRunWords } from './long-run-words.ts'
+import type { Span } from '../../progress/time-left.ts'
+import type { LongRunWords } from '../long-run-words.ts'
 
 const said = ({ hours, minutes, seconds }: Span): string => {
   if (hours > 0) return `${hours} h ${minutes} min`

@@ -1,4 +1,4 @@
-import type { InitWords } from './init-words.ts'
+import type { InitWords } from '../init-words.ts'
 
 export const initEn: InitWords = {
   verb: 'write a commented plashka.config.yaml',

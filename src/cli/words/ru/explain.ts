@@ -1,4 +1,4 @@
-import type { ExplainCliWords } from './explain-words.ts'
+import type { ExplainCliWords } from '../explain-words.ts'
 
 export const explainRu: ExplainCliWords = {
   verb: 'объяснить замечание или правило: что значит, пример, как исправить, закон',

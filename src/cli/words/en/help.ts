@@ -1,4 +1,4 @@
-import type { HelpWords } from './help-words.ts'
+import type { HelpWords } from '../help-words.ts'
 
 const broken = [
   '130, 143, 129',
