@@ -5,10 +5,10 @@ interface HiddenWords {
 
 export const hiddenRu: HiddenWords = {
   'hidden-attribute': 'у элемента есть атрибут hidden',
-  'display-none': 'элемент не показывается (display: none)',
+  'display-none': 'элемент не показывается (display: none, popover)',
   'visibility-hidden': 'стиль делает его невидимым (visibility, opacity, color: transparent)',
   'zero-font-size': 'размер его шрифта равен нулю',
-  'off-screen': 'стиль уводит его за край экрана (left, text-indent)',
+  'off-screen': 'стиль уводит его за край экрана (left, text-indent, translate)',
   clipped: 'стиль обрезает его целиком (clip, clip-path)',
   'zero-size':
     'стиль не оставляет ему места (height или width при overflow: hidden, transform: scale(0))',
@@ -23,10 +23,10 @@ export const hiddenRu: HiddenWords = {
 
 export const hiddenEn: HiddenWords = {
   'hidden-attribute': 'its element has the attribute hidden',
-  'display-none': 'its element is not displayed (display: none)',
+  'display-none': 'its element is not displayed (display: none, popover)',
   'visibility-hidden': 'a style makes it invisible (visibility, opacity, color: transparent)',
   'zero-font-size': 'its font size is zero',
-  'off-screen': 'a style moves it off screen (left, text-indent)',
+  'off-screen': 'a style moves it off screen (left, text-indent, translate)',
   clipped: 'a style clips all of it (clip, clip-path)',
   'zero-size':
     'a style leaves no room for it (height or width with overflow: hidden, transform: scale(0))',

@@ -32,7 +32,7 @@ const pixels: Readonly<Record<string, number>> = {
  * The style sheet may add the `position` that some of them need, but not the other way round.
  */
 export function concealedBy(style: Style, tagName: string): string | undefined {
-  if (isFarAway(style)) return 'off-screen'
+  if (isFarAway(style) || isShifted(style, tagName)) return 'off-screen'
   if (isClipped(style)) return 'clipped'
   if (isShrunk(style, tagName)) return 'zero-size'
   return isWithoutRoom(style, tagName) ? 'zero-size' : undefined
@@ -46,8 +46,14 @@ export function isIndentedAway(style: Style): boolean | undefined {
 
 function isFarAway(style: Style): boolean {
   const isMoved = style.get('position') !== 'static'
-  const sides = isMoved ? ['left', 'right', 'top', 'bottom'] : []
-  return [...sides, 'margin-left', 'margin-top'].some((side) => isFar(style.get(side)))
+  const sides = isMoved ? ['left', 'right', 'top', 'bottom', 'inset'] : []
+  return [...sides, 'margin-left', 'margin-top'].some((side) => isAnyFar(style.get(side)))
+}
+
+/** CSS Transforms 1 and 2: a box is moved by a transform too; an element in a line is not. */
+function isShifted(style: Style, tagName: string): boolean {
+  const moves = /\btranslate(?:x|y|3d)?\(([^()]*)\)/.exec(style.get('transform') ?? '')?.[1]
+  return (isAnyFar(moves) || isAnyFar(style.get('translate'))) && isBox(style, tagName)
 }
 
 /** CSS Masking 1: `clip` shows a part of what is placed absolutely, `clip-path` of anything. */
@@ -106,18 +112,23 @@ function isMadeBox(style: Style): boolean {
  * colour of their own may show them all the same.
  */
 export function isColourless(style: Style): boolean | undefined {
-  const colour = style.get('color')
+  // What fills the letters comes before their colour.
+  const colour = style.get('-webkit-text-fill-color') ?? style.get('color')
   if (colour === undefined || colour === 'inherit') return undefined
   const isShown = [
     'background-clip',
     '-webkit-background-clip',
     'background',
     'text-shadow',
-    '-webkit-text-fill-color',
     '-webkit-text-stroke',
   ].some((name) => style.has(name))
   if (isShown) return false
   return transparent.test(colour)
+}
+
+/** Whether one of several lengths leads off screen. */
+function isAnyFar(values: string | undefined): boolean {
+  return values?.split(/[\s,]+/).some(isFar) ?? false
 }
 
 function isFar(value: string | undefined): boolean {

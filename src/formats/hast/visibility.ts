@@ -68,14 +68,20 @@ function hardVeil(
   const never = neverShown.get(tagName)
   if (never !== undefined) return never
   if (tagName === 'dialog' && (properties.open ?? false) === false) return 'display-none'
-  const { hidden } = properties
+  const { hidden, popover } = properties
   // HTML Standard, 6.1. An inline `display` is stronger than what browsers do about the attribute.
   if (hidden !== undefined && hidden !== null && hidden !== false && display === undefined) {
     return 'hidden-attribute'
   }
+  // HTML Standard, 15.3.1: it is shown when a script or a button opens it.
+  if (popover !== undefined && popover !== null && display === undefined) {
+    return 'display-none'
+  }
   // `aria-hidden` hides nothing from who looks at the page (WAI-ARIA 1.2, 6.6): only from programs.
   const opacity = style.get('opacity')
   if (opacity !== undefined && isZero(opacity)) return 'visibility-hidden'
+  const filter = /\bopacity\(\s*([^()\s]+)\s*\)/.exec(style.get('filter') ?? '')?.[1]
+  if (filter !== undefined && isZero(filter)) return 'visibility-hidden'
   if (style.get('content-visibility') === 'hidden') return 'visibility-hidden'
   const concealed = style === noStyle ? undefined : concealedBy(style, tagName)
   if (concealed !== undefined) return concealed
