@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
-import { snapshotPlaces } from '../register/place.ts'
+import { snapshotPlaces } from '../register/snapshot/place.ts'
 
 const ending = String.raw`\.(?:ya?ml|json|[cm]?[jt]s)`
 const fileNames = new RegExp(`(['"])([^'"\\n]+${ending})\\1|([^\\s'"[\\]{},:]+${ending})`, 'gu')

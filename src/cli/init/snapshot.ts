@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path'
 import type { Language } from '../../messages/sentence.ts'
 import { withSlashes } from '../files/paths.ts'
-import { findSnapshot, openSnapshot } from '../register/open.ts'
-import { snapshotPlaces } from '../register/place.ts'
+import { findSnapshot, openSnapshot } from '../register/snapshot/open.ts'
+import { snapshotPlaces } from '../register/snapshot/place.ts'
 import type { Snapshot } from './ask.ts'
 
 /**

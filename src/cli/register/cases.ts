@@ -4,13 +4,13 @@ import { shortPath } from '../files/short-path.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
 import { UsageError } from '../usage-error.ts'
-import { agentLines } from './agent-lines.ts'
-import { declinedLines, declinedToJson, declineName } from './declined-name.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { printLines } from './lines.ts'
-import { findSnapshot, openSnapshot } from './open.ts'
 import type { RegisterOptions } from './options.ts'
-import { agentOnDayToJson, printRegisterJson } from './to-json.ts'
+import { agentLines } from './report/agent-lines.ts'
+import { declinedLines, declinedToJson, declineName } from './report/declined-name.ts'
+import { printLines } from './report/lines.ts'
+import { agentOnDayToJson, printRegisterJson } from './report/to-json.ts'
+import { findSnapshot, openSnapshot } from './snapshot/open.ts'
 
 const lookUp = (query: string, date: string, { places, language }: Desk) => {
   const path = findSnapshot(places)

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/sentence.ts'
 import { type AgeLimits, ageLimits } from '../../plashka/register-age.ts'
 import { SettingsReader } from '../config/settings.ts'
 import type { RegisterOptions } from './options.ts'
-import type { SnapshotPlace } from './place.ts'
+import type { SnapshotPlace } from './snapshot/place.ts'
 
 /** What a command of `plashka register` works with: where snapshots lie, in which language. */
 export interface Desk {

@@ -4,12 +4,12 @@ import { type AgentChange, diffRegisters } from '../../register/diff.ts'
 import type { Look } from '../../reporters/look.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
-import { agentLines } from './agent-lines.ts'
 import { openDesk } from './desk.ts'
-import { printLines, type Row, rowLines } from './lines.ts'
-import { openAny } from './open.ts'
 import type { RegisterOptions } from './options.ts'
-import { changesToJson, printRegisterJson, snapshotToJson } from './to-json.ts'
+import { agentLines } from './report/agent-lines.ts'
+import { printLines, type Row, rowLines } from './report/lines.ts'
+import { changesToJson, printRegisterJson, snapshotToJson } from './report/to-json.ts'
+import { openAny } from './snapshot/open.ts'
 
 const fieldText = (agent: Agent, field: AgentChange['fields'][number], look: Look): string => {
   const value = field === 'resources' ? agent.resources.join('; ') : agent[field]

@@ -2,12 +2,12 @@ import { today } from '../../plugins/today.ts'
 import { searchAgents } from '../../register/find-agent.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
-import { agentLines } from './agent-lines.ts'
 import { openDesk } from './desk.ts'
-import { printLines, rowLines } from './lines.ts'
-import { openFirst } from './open.ts'
 import type { RegisterOptions } from './options.ts'
-import { agentOnDayToJson, printRegisterJson, snapshotToJson } from './to-json.ts'
+import { agentLines } from './report/agent-lines.ts'
+import { printLines, rowLines } from './report/lines.ts'
+import { agentOnDayToJson, printRegisterJson, snapshotToJson } from './report/to-json.ts'
+import { openFirst } from './snapshot/open.ts'
 
 /** `plashka register find TEXT`: every entry that fits, best first. Exit code 1 without any. */
 export const find = async (text: string, options: RegisterOptions): Promise<number> => {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { openDesk } from './desk.ts'
-import { readBytes, takenAt } from './open.ts'
 import type { RegisterOptions } from './options.ts'
-import { reportImport } from './report-import.ts'
-import { takeIn } from './take-in.ts'
+import { reportImport } from './report/import-report.ts'
+import { readBytes, takenAt } from './snapshot/open.ts'
+import { takeIn } from './snapshot/take-in.ts'
 
 /** `plashka register import FILE`: makes a snapshot of an export. Returns the exit code. */
 export const importFile = async (file: string, options: RegisterOptions): Promise<number> => {

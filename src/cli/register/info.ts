@@ -2,13 +2,13 @@ import { today } from '../../plugins/today.ts'
 import type { Register } from '../../register/agent.ts'
 import { cliWords } from '../language.ts'
 import { lookOf } from '../look.ts'
-import { ageOf } from './age.ts'
 import { openDesk } from './desk.ts'
-import { printLines, type Row, rowLines } from './lines.ts'
-import { openFirst } from './open.ts'
 import type { RegisterOptions } from './options.ts'
-import { snapshotRows } from './snapshot-rows.ts'
-import { printRegisterJson, snapshotToJson } from './to-json.ts'
+import { ageOf } from './report/age.ts'
+import { printLines, type Row, rowLines } from './report/lines.ts'
+import { snapshotRows } from './report/snapshot-rows.ts'
+import { printRegisterJson, snapshotToJson } from './report/to-json.ts'
+import { openFirst } from './snapshot/open.ts'
 
 interface TypeCount {
   readonly type: string | undefined

@@ -4,7 +4,7 @@ import type { Rule } from '../../rules/types.ts'
 import type { Settings } from '../config/settings.ts'
 import { shortPath } from '../files/short-path.ts'
 import { cliWords } from '../language.ts'
-import { agentProblem } from '../register/agent-problem.ts'
+import { agentProblem } from '../register/report/agent-problem.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the library is made with for texts of these settings. `now` is today, `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
-import type { ParsedName } from '../../register/parse-name.ts'
-import type { Look } from '../../reporters/look.ts'
-import { cliWords } from '../language.ts'
+import type { ParsedName } from '../../../register/parse-name.ts'
+import type { Look } from '../../../reporters/look.ts'
+import { cliWords } from '../../language.ts'
 import type { Row } from './lines.ts'
 
 /** The parts of a name as plashka understands them. */

@@ -1,11 +1,11 @@
-import { shortPath } from '../files/short-path.ts'
-import { cliWords } from '../language.ts'
-import { lookOf } from '../look.ts'
-import type { Desk } from './desk.ts'
+import { shortPath } from '../../files/short-path.ts'
+import { cliWords } from '../../language.ts'
+import { lookOf } from '../../look.ts'
+import type { Desk } from '../desk.ts'
+import type { TakenIn } from '../snapshot/take-in.ts'
 import { printLines, rowLines } from './lines.ts'
 import { problemLines } from './problem-lines.ts'
 import { snapshotRows } from './snapshot-rows.ts'
-import type { TakenIn } from './take-in.ts'
 import { changesToJson, printRegisterJson, problemsToJson, snapshotToJson } from './to-json.ts'
 
 interface Import {

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type Language, sentence } from '../../messages/sentence.ts'
-import type { Register } from '../../register/agent.ts'
-import type { RegisterProblem } from '../../register/import/problem.ts'
-import { problemText } from '../../register/import/problem-text.ts'
-import { readSnapshot, type SnapshotRead } from '../../register/snapshot.ts'
-import { readWhole } from '../files/read-text.ts'
-import { shortPath } from '../files/short-path.ts'
-import { cliWords } from '../language.ts'
-import { UsageError } from '../usage-error.ts'
+import { type Language, sentence } from '../../../messages/sentence.ts'
+import type { Register } from '../../../register/agent.ts'
+import type { RegisterProblem } from '../../../register/import/problem.ts'
+import { problemText } from '../../../register/import/problem-text.ts'
+import { readSnapshot, type SnapshotRead } from '../../../register/snapshot.ts'
+import { readWhole } from '../../files/read-text.ts'
+import { shortPath } from '../../files/short-path.ts'
+import { cliWords } from '../../language.ts'
+import { UsageError } from '../../usage-error.ts'
 import type { SnapshotPlace } from './place.ts'
 
 /** A snapshot and the file it was read from. */
@@ -65,7 +65,7 @@ export const openAny = async (path: string, language: Language): Promise<Opened>
   const bytes = readBytes(path, language)
   const snapshot = snapshotOf(bytes)
   if (snapshot.register !== undefined) return { register: snapshot.register, path: shortPath(path) }
-  const { importRegister } = await import('../../register/import/import-register.ts')
+  const { importRegister } = await import('../../../register/import/import-register.ts')
   const { register, problems } = await importRegister(bytes, {
     source: basename(path),
     retrieved: takenAt(path),

@@ -1,6 +1,6 @@
-import type { RegisterAge } from '../../plashka.ts'
-import type { Register } from '../../register/agent.ts'
-import type { Config } from '../config/load-config.ts'
+import type { RegisterAge } from '../../../plashka.ts'
+import type { Register } from '../../../register/agent.ts'
+import type { Config } from '../../config/load-config.ts'
 import { type SnapshotPlace, snapshotPlaces } from './place.ts'
 
 /** Where the snapshot of a text's register may lie, and how old it may be. */

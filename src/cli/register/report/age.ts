@@ -1,5 +1,5 @@
-import { type AgeLimits, ageOn } from '../../plashka/register-age.ts'
-import type { Register } from '../../register/agent.ts'
+import { type AgeLimits, ageOn } from '../../../plashka/register-age.ts'
+import type { Register } from '../../../register/agent.ts'
 
 interface Age {
   readonly days: number

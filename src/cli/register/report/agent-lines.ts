@@ -1,8 +1,8 @@
-import type { Agent } from '../../register/agent.ts'
-import { printable } from '../../reporters/display-width.ts'
-import type { Look } from '../../reporters/look.ts'
-import { wrap } from '../../reporters/wrap.ts'
-import { cliWords } from '../language.ts'
+import type { Agent } from '../../../register/agent.ts'
+import { printable } from '../../../reporters/display-width.ts'
+import type { Look } from '../../../reporters/look.ts'
+import { wrap } from '../../../reporters/wrap.ts'
+import { cliWords } from '../../language.ts'
 
 /** Where an agent stands in the register on a day, in words. */
 const standing = ({ included, excluded }: Agent, date: string, look: Look): string => {

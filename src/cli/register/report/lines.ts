@@ -1,6 +1,6 @@
-import { displayWidth, printable } from '../../reporters/display-width.ts'
-import type { Look } from '../../reporters/look.ts'
-import { padTo } from '../../reporters/wrap.ts'
+import { displayWidth, printable } from '../../../reporters/display-width.ts'
+import type { Look } from '../../../reporters/look.ts'
+import { padTo } from '../../../reporters/wrap.ts'
 
 /** A title and what it says; several lines stand under one another. */
 export type Row = readonly [title: string, text: string | readonly string[]]

@@ -1,10 +1,10 @@
-import type { Language } from '../../messages/sentence.ts'
-import type { PlashkaError } from '../../plashka.ts'
-import type { Publisher } from '../../register/publisher.ts'
-import { printable } from '../../reporters/display-width.ts'
-import { shortPath } from '../files/short-path.ts'
-import { cliWords } from '../language.ts'
-import type { SnapshotPlace } from './place.ts'
+import type { Language } from '../../../messages/sentence.ts'
+import type { PlashkaError } from '../../../plashka.ts'
+import type { Publisher } from '../../../register/publisher.ts'
+import { printable } from '../../../reporters/display-width.ts'
+import { shortPath } from '../../files/short-path.ts'
+import { cliWords } from '../../language.ts'
+import type { SnapshotPlace } from '../snapshot/place.ts'
 
 /** Says that the publisher's agent cannot be found, and which it may be; undefined for other errors. */
 export const agentProblem = (

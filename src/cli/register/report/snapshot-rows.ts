@@ -1,6 +1,6 @@
-import type { Register } from '../../register/agent.ts'
-import type { Look } from '../../reporters/look.ts'
-import { cliWords } from '../language.ts'
+import type { Register } from '../../../register/agent.ts'
+import type { Look } from '../../../reporters/look.ts'
+import { cliWords } from '../../language.ts'
 import type { Row } from './lines.ts'
 
 /** «2025-08-16T09:00:00.000Z» as people read it. */

@@ -1,9 +1,9 @@
-import type { RegisterProblem } from '../../register/import/problem.ts'
-import { problemText } from '../../register/import/problem-text.ts'
-import { printable } from '../../reporters/display-width.ts'
-import type { Look } from '../../reporters/look.ts'
-import { wrap } from '../../reporters/wrap.ts'
-import { cliWords } from '../language.ts'
+import type { RegisterProblem } from '../../../register/import/problem.ts'
+import { problemText } from '../../../register/import/problem-text.ts'
+import { printable } from '../../../reporters/display-width.ts'
+import type { Look } from '../../../reporters/look.ts'
+import { wrap } from '../../../reporters/wrap.ts'
+import { cliWords } from '../../language.ts'
 
 /** More would hide the summary; `--json` has them all. */
 const shown = 20

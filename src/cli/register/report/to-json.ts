@@ -1,11 +1,11 @@
-import type { Language } from '../../messages/sentence.ts'
-import type { Agent, Register } from '../../register/agent.ts'
-import type { AgentChange, RegisterDiff } from '../../register/diff.ts'
-import type { RegisterProblem } from '../../register/import/problem.ts'
-import { problemText } from '../../register/import/problem-text.ts'
-import { isInForce } from '../../register/period.ts'
-import { printJson } from '../../reporters/json.ts'
-import type { RegisterReport } from '../../reporters/register-schema.ts'
+import type { Language } from '../../../messages/sentence.ts'
+import type { Agent, Register } from '../../../register/agent.ts'
+import type { AgentChange, RegisterDiff } from '../../../register/diff.ts'
+import type { RegisterProblem } from '../../../register/import/problem.ts'
+import { problemText } from '../../../register/import/problem-text.ts'
+import { isInForce } from '../../../register/period.ts'
+import { printJson } from '../../../reporters/json.ts'
+import type { RegisterReport } from '../../../reporters/register-schema.ts'
 
 type Json<K extends keyof RegisterReport> = NonNullable<RegisterReport[K]>
 

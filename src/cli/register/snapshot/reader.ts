@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { Language } from '../../messages/sentence.ts'
-import type { Register } from '../../register/agent.ts'
+import type { Language } from '../../../messages/sentence.ts'
+import type { Register } from '../../../register/agent.ts'
 import type { SnapshotPlace } from './place.ts'
 
 /** Gives texts the snapshot they are judged with; every file is looked for and read once. */
