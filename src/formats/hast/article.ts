@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { isIn, isInside } from './ancestors.ts'
-import { hasItemProp } from './item-prop.ts'
+import { hasItemProp } from './metadata/item-prop.ts'
 import type { Survey } from './survey.ts'
 
 /** The article of a page: `article`, else `main`, else `[itemprop=articleBody]`, else the `body`. */

@@ -3,7 +3,7 @@ import type { Reading, ReadingDate, UnreadField } from '../../reading/reading.ts
 import type { Range, Segment } from '../../reading/source-map.ts'
 import type { FieldNames } from '../fields.ts'
 import type { HtmlLook } from '../format.ts'
-import type { HeadlineBy, PageSays } from './headline.ts'
+import type { HeadlineBy, PageSays } from './headline/headline.ts'
 
 /**
  * Maps the decoded value of a text node to the raw source that displays it: segments in the order

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast'
 import type { Range } from '../../reading/source-map.ts'
 import { deepest, TooDeepError } from '../too-deep.ts'
 import { rangeOf } from './regular-nodes.ts'
-import { noVeil, type Veil, veilOf } from './visibility.ts'
+import { noVeil, type Veil, veilOf } from './style/visibility.ts'
 
 /** The elements of a tree in order, and who holds whom. */
 export interface Survey {

@@ -4,13 +4,13 @@ import { attributeTexts, isSeveralWords } from './attributes.ts'
 import { blockElements, preElements } from './elements.ts'
 import { type Flow, makeFlow } from './flow.ts'
 import type { HastReadOptions } from './hast-reading.ts'
-import type { Frame } from './headline.ts'
+import type { Frame } from './headline/headline.ts'
 import { PlacedElement, within } from './placed-element.ts'
 import { RegularText, rangeOf } from './regular-nodes.ts'
+import { declarations, hiddenBy, isGone, noVeil, type Veil, veilOf } from './style/visibility.ts'
 import { contentOf, type Survey } from './survey.ts'
 import { textOf } from './text-of.ts'
 import { pushMark, Writer } from './text-writer.ts'
-import { declarations, hiddenBy, isGone, noVeil, type Veil, veilOf } from './visibility.ts'
 
 /** Shorter `q` and `cite` are names and turns of speech inside a sentence. */
 const shortQuotation = 80

@@ -1,6 +1,6 @@
 import { blockElements, headings } from '../hast/elements.ts'
-import { sizeOfElement } from '../hast/size.ts'
-import { struck } from '../hast/strike.ts'
+import { sizeOfElement } from '../hast/style/size.ts'
+import { struck } from '../hast/style/strike.ts'
 import { wordSet } from '../word-set.ts'
 import { elementNames } from './element-names.ts'
 import { tableHolders, tableParts } from './tables.ts'

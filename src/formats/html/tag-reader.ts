@@ -1,4 +1,4 @@
-import { mayHide } from '../hast/hiding-classes.ts'
+import { mayHide } from '../hast/style/hiding-classes.ts'
 import { elementNames, keyWith, numberOfName } from './element-names.ts'
 import { isSpace } from './whitespace.ts'
 

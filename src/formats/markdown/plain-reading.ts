@@ -1,7 +1,7 @@
 import type { Block, Reading, Size } from '../../reading/reading.ts'
 import { type Range, type Segment, type SourceMap, segmentMap } from '../../reading/source-map.ts'
 import type { ReadOptions } from '../format.ts'
-import { sizeOfElement } from '../hast/size.ts'
+import { sizeOfElement } from '../hast/style/size.ts'
 import { isInk } from '../ink.ts'
 import { isInText } from '../same-title.ts'
 import { frontMatterOf } from './front-matter.ts'

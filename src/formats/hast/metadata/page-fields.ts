@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { type FieldNames, type FieldValue, fieldValue } from '../fields.ts'
+import { type FieldNames, type FieldValue, fieldValue } from '../../fields.ts'
+import type { Survey } from '../survey.ts'
 import { brokenField, type JsonLd, jsonLd } from './json-ld.ts'
-import type { Survey } from './survey.ts'
 
 /** Where a page says when it was published, and what its article is called. */
 export const usualFields = {

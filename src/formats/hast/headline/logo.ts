@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
-import { isIn } from './ancestors.ts'
-import type { Survey } from './survey.ts'
-import { textOf } from './text-of.ts'
+import { isIn } from '../ancestors.ts'
+import type { Survey } from '../survey.ts'
+import { textOf } from '../text-of.ts'
 
 /** The front page of a site: nothing behind its host but a language or the usual file. */
 const frontPage = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:(?:ru|en)\/?)?(?:index\.(?:html?|php))?$/i

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { Range } from '../../reading/source-map.ts'
-import type { DressedElement } from './hast-reading.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import type { DressedElement } from '../hast-reading.ts'
 import { declarations } from './visibility.ts'
 
 /** HTML Standard, 15.3.4: elements that browsers strike through. */

@@ -1,6 +1,6 @@
-import type { UnreadField } from '../../reading/reading.ts'
-import { keyIn } from '../fields.ts'
-import type { Survey } from './survey.ts'
+import type { UnreadField } from '../../../reading/reading.ts'
+import { keyIn } from '../../fields.ts'
+import type { Survey } from '../survey.ts'
 
 /** What a page says of its article in JSON-LD. */
 export interface JsonLd {

@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
-import { ink } from '../ink.ts'
-import { isIn, isInside } from './ancestors.ts'
-import { blockElements, headings } from './elements.ts'
-import { hasItemProp } from './item-prop.ts'
+import { ink } from '../../ink.ts'
+import { isIn, isInside } from '../ancestors.ts'
+import { blockElements, headings } from '../elements.ts'
+import { hasItemProp } from '../metadata/item-prop.ts'
+import type { Survey } from '../survey.ts'
+import { textOf } from '../text-of.ts'
 import { isHomeLinked } from './logo.ts'
 import type { PageTitles } from './page-titles.ts'
-import type { Survey } from './survey.ts'
-import { textOf } from './text-of.ts'
 
 /** Where a headline is looked for. */
 interface Within {

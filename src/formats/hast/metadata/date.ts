@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
-import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
-import { dayIn, type FieldNames, fieldValue } from '../fields.ts'
-import { isIn } from './ancestors.ts'
+import type { ReadingDate, UnreadField } from '../../../reading/reading.ts'
+import { dayIn, type FieldNames, fieldValue } from '../../fields.ts'
+import { isIn } from '../ancestors.ts'
+import type { Survey } from '../survey.ts'
 import { brokenField } from './json-ld.ts'
 import { metaOf, type PageData, usualFields } from './page-fields.ts'
-import type { Survey } from './survey.ts'
 
 /** The day a page gives itself, and a field that was named for it and cannot be read. */
 interface PageDate {

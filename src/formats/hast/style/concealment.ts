@@ -1,4 +1,4 @@
-import { blockElements } from './elements.ts'
+import { blockElements } from '../elements.ts'
 
 type Style = ReadonlyMap<string, string>
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { overlaps } from '../../reading/ranges.ts'
-import type { Size } from '../../reading/reading.ts'
-import type { Range } from '../../reading/source-map.ts'
-import type { DressedElement } from './hast-reading.ts'
+import { overlaps } from '../../../reading/ranges.ts'
+import type { Size } from '../../../reading/reading.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import type { DressedElement } from '../hast-reading.ts'
 import { declarations } from './visibility.ts'
 
 /** Root font size of browsers, in CSS pixels; what `rem`, `px` and `pt` are measured against. */

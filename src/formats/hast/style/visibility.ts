@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
+import { neverShown } from '../elements.ts'
 import { concealedBy, isColourless, isIndentedAway } from './concealment.ts'
-import { neverShown } from './elements.ts'
 import { hiddenByClass, isGoneByClasses } from './hiding-classes.ts'
 
 /** What hides the text at a place of the tree; undefined where nothing does. */

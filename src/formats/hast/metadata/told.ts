@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
-import type { Block, Reading, UnreadField } from '../../reading/reading.ts'
-import type { Range } from '../../reading/source-map.ts'
-import type { FieldValue } from '../fields.ts'
-import { isInText } from '../same-title.ts'
+import type { Block, Reading, UnreadField } from '../../../reading/reading.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import type { FieldValue } from '../../fields.ts'
+import { isInText } from '../../same-title.ts'
+import { headings } from '../elements.ts'
+import type { HastElement, HastReadOptions } from '../hast-reading.ts'
+import type { Survey } from '../survey.ts'
 import { dateOf } from './date.ts'
-import { headings } from './elements.ts'
-import type { HastElement, HastReadOptions } from './hast-reading.ts'
 import type { PageData } from './page-fields.ts'
-import type { Survey } from './survey.ts'
 
 /** What was found in a page before its text was written down. */
 interface Asked {

@@ -1,9 +1,9 @@
-import { letterOrDigit } from '../../text/letters.ts'
-import { titleKey } from '../same-title.ts'
-import { isIn } from './ancestors.ts'
-import { metaOf } from './page-fields.ts'
-import type { Survey } from './survey.ts'
-import { textOf } from './text-of.ts'
+import { letterOrDigit } from '../../../text/letters.ts'
+import { titleKey } from '../../same-title.ts'
+import { isIn } from '../ancestors.ts'
+import { metaOf } from '../metadata/page-fields.ts'
+import type { Survey } from '../survey.ts'
+import { textOf } from '../text-of.ts'
 
 /** A longer title is no title. */
 const longest = 1_000
