@@ -38,13 +38,13 @@ export function fieldValue(
   return unread === undefined ? {} : { unread }
 }
 
-/** The day as it is written, `2026-02-12…` or `12.02.2026…`: time and zone do not move it. */
+/** The day as it is written, `2026-02-12…`, `2026/02/12…` or `12.02.2026…`: time and zone do not move it. */
 export function dayIn(value: unknown): string | undefined {
   const text = value instanceof Date ? isoOf(value) : typeof value === 'string' ? value : ''
-  const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(text)
+  const iso = /^\s*(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])/.exec(text)
   const local = iso ? null : /^\s*(\d{2})\.(\d{2})\.(\d{4})(?![\d.])/.exec(text)
   const day = iso
-    ? `${iso[1]}-${iso[2]}-${iso[3]}`
+    ? `${iso[1]}-${iso[3]}-${iso[4]}`
     : local
       ? `${local[3]}-${local[2]}-${local[1]}`
       : undefined

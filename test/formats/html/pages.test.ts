@@ -110,6 +110,23 @@ describe('the date', () => {
     expect(check(article(extra))).toMatchObject({ judgedOn: '2024-05-06', dateFrom: from })
   })
 
+  const site = '{"@type":"WebSite","datePublished":"2019-01-01"}'
+  it.each([
+    ['in one graph', `{"@graph":[${site},{"@type":"NewsArticle","datePublished":"2024-05-06"}]}`],
+    ['in one list', `[${site},{"@type":["Thing","BlogPosting"],"datePublished":"2024-05-06"}]`],
+    [
+      'in another script',
+      `${site}</script><script type="application/ld+json">{"@type":"Report","datePublished":"2024-05-06"}`,
+    ],
+    [
+      'of the page, of an article without one',
+      '[{"@type":"WebPage","datePublished":"2024-05-06"},{"@type":"Article","headline":"Лёд"}]',
+    ],
+  ])('is that of the article in JSON-LD, %s', (_, json) => {
+    const head = `<script type="application/ld+json">${json}</script>`
+    expect(check(article(head))).toMatchObject({ judgedOn: '2024-05-06', dateFrom: 'json-ld' })
+  })
+
   it('comes from the time element, the file, the call, the instance', () => {
     const timed = `<article><header><h1>${headline}</h1><time datetime="2024-05-06">6 мая</time></header><p>${text}</p></article>`
     expect(check(timed)).toMatchObject({ judgedOn: '2024-05-06', dateFrom: 'time' })

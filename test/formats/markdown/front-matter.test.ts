@@ -7,6 +7,8 @@ test.each([
   ['YAML', '---\ndate: 2025-03-01\n---\nа', '2025-03-01'],
   ['YAML with a time', '---\ndate: 2025-03-01T23:30:00+03:00\n---\nа', '2025-03-01'],
   ['a quoted date', '---\ndate: "2025-03-01 10:00"\n---\nа', '2025-03-01'],
+  ['a date as Hexo has it', '---\ndate: 2025/03/01 10:00:00\n---\nа', '2025-03-01'],
+  ['two marks in a date', '---\ndate: 2025/03-01\n---\nа', undefined],
   ['a date as Russians write it', '---\ndate: 01.03.2025\n---\nа', '2025-03-01'],
   ['another key', '---\npubDate: 2025-03-01\n---\nа', '2025-03-01'],
   ['TOML', '+++\ndate = 2025-03-01\n+++\nа', '2025-03-01'],

@@ -9,19 +9,27 @@ export interface JsonLd {
   readonly broken: readonly string[]
 }
 
-/** Reads the first JSON-LD that has one of these keys. */
+/** schema.org: an article, and what is one by another name. */
+const isArticleType = /(?:Article|Posting|Report)$/
+
+/** Reads the first article in JSON-LD that has one of these keys; what it does not say, and where there is none, whatever has one first. */
 export function jsonLd({ elements }: Survey, keys: readonly string[]): JsonLd {
   const broken: string[] = []
+  let other: JsonLd['fields'] | undefined
   for (const { tagName, properties, children } of elements) {
     if (tagName !== 'script' || `${properties.type ?? ''}`.trim() !== 'application/ld+json')
       continue
     const text = children.map((child) => ('value' in child ? child.value : '')).join('')
     const data = parsed(text)
     if (data === undefined) broken.push(text)
-    const fields = articleIn(data, keys)
-    if (fields !== undefined) return { fields, broken }
+    const all = thingsIn(data, keys)
+    const article = all.find((thing) =>
+      [thing['@type']].flat().some((type) => typeof type === 'string' && isArticleType.test(type)),
+    )
+    other ??= all[0]
+    if (article !== undefined) return { fields: { ...other, ...article }, broken }
   }
-  return { fields: {}, broken }
+  return { fields: other ?? {}, broken }
 }
 
 /** A field that was named and stands in JSON-LD which is no JSON, so that nobody knows its value. */
@@ -44,7 +52,8 @@ function parsed(text: string): unknown {
 }
 
 /** Looks through lists and `@graph`, not deeper: an article's parts have headlines of their own. */
-function articleIn(data: unknown, keys: readonly string[]): JsonLd['fields'] | undefined {
+function thingsIn(data: unknown, keys: readonly string[]): JsonLd['fields'][] {
+  const things: JsonLd['fields'][] = []
   const pending: unknown[] = [data]
   for (let steps = 0; pending.length > 0 && steps < 1_000; steps++) {
     const next = pending.shift()
@@ -52,9 +61,9 @@ function articleIn(data: unknown, keys: readonly string[]): JsonLd['fields'] | u
     if (typeof next !== 'object' || next === null) continue
     const found = next as Record<string, unknown>
     if (keys.some((key) => Object.hasOwn(found, key) && typeof found[key] === 'string'))
-      return found
+      things.push(found)
     const graph = found['@graph']
     if (Array.isArray(graph)) pending.unshift(...graph.slice(0, 100))
   }
-  return undefined
+  return things
 }
