@@ -4,8 +4,8 @@ import type { ReadOptions } from '../format.ts'
 import { headings } from '../hast/elements.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { startsPage } from './parse.ts'
-import { type PlainReading, plainReading } from './plain-reading.ts'
-import { scanHtml } from './scan.ts'
+import { type PlainReading, plainReading } from './plain/reading.ts'
+import { scanHtml } from './scan/scan.ts'
 
 /**
  * Reads parts of HTML, cut at ends of paragraphs with the same elements open, so that what stands

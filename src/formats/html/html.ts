@@ -3,12 +3,12 @@ import type { Format, ReadOptions } from '../format.ts'
 import type { HastReading } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
 import { alignHtmlText } from './align-text.ts'
-import { isClassic } from './classic.ts'
-import { cutLabel, replaceLabel } from './cut.ts'
 import { escapeHtml } from './escape.ts'
 import { readHtmlExcerpt } from './excerpt.ts'
 import { parseHtml } from './parse.ts'
-import { writeLabel } from './write.ts'
+import { isClassic } from './write/classic.ts'
+import { cutLabel, replaceLabel } from './write/cut.ts'
+import { writeLabel } from './write/write.ts'
 
 /** HTML: whole pages, and fragments as editors store them. Reading throws TooDeepError. */
 export const htmlFormat: Format = {

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { TooDeepError } from '../too-deep.ts'
 import { checkDepth } from './depth.ts'
-import { regularTree } from './regular-tree.ts'
+import { regularTree } from './regular/tree.ts'
 
 /** Parses a page or a fragment; every place in the tree is one in `source`. Throws TooDeepError. */
 export function parseHtml(source: string): { tree: Root; isFragment: boolean } {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { regularTree } from '../../../src/formats/html/regular-tree.ts'
+import { regularTree } from '../../../src/formats/html/regular/tree.ts'
 import { carriers } from './carriers.ts'
 import { inner, page } from './regular-documents.ts'
 

@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
-import type { Range } from '../../reading/source-map.ts'
-import { type Flow, makeFlow } from '../hast/flow.ts'
-import type { DressedElement } from '../hast/hast-reading.ts'
-import { PlacedElement } from '../hast/placed-element.ts'
-import { RegularElement } from '../hast/regular-nodes.ts'
-import { object } from '../hast/walk.ts'
-import { event, type PlainPage } from './plain-page.ts'
-import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
-import { TagReader } from './tag-reader.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import { type Flow, makeFlow } from '../../hast/flow.ts'
+import type { DressedElement } from '../../hast/hast-reading.ts'
+import { PlacedElement } from '../../hast/placed-element.ts'
+import { RegularElement } from '../../hast/regular-nodes.ts'
+import { object } from '../../hast/walk.ts'
+import { noPlaces, noProperties, propertiesOf } from '../regular/attributes.ts'
+import { TagReader } from '../tag-reader.ts'
+import { event, type PlainPage } from './page.ts'
 
 /** What a plain page displays. */
 interface PlainText {

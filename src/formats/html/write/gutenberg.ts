@@ -1,4 +1,4 @@
-import type { Range } from '../../reading/source-map.ts'
+import type { Range } from '../../../reading/source-map.ts'
 
 /** A block of the WordPress editor, from its opening comment to its closing one. */
 interface EditorBlock extends Range {

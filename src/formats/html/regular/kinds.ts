@@ -1,9 +1,9 @@
-import { blockElements, headings } from '../hast/elements.ts'
-import { sizeOfElement } from '../hast/style/size.ts'
-import { struck } from '../hast/style/strike.ts'
-import { wordSet } from '../word-set.ts'
-import { elementNames } from './element-names.ts'
-import { tableHolders, tableParts } from './tables.ts'
+import { blockElements, headings } from '../../hast/elements.ts'
+import { sizeOfElement } from '../../hast/style/size.ts'
+import { struck } from '../../hast/style/strike.ts'
+import { wordSet } from '../../word-set.ts'
+import { elementNames } from '../element-names.ts'
+import { tableHolders, tableParts } from '../tables.ts'
 
 /** Elements that close an open paragraph; well-nested, they do nothing else. */
 const blocks = wordSet(

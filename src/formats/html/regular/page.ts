@@ -1,7 +1,7 @@
-import { madeUpBody, type RegularKind, regularKindOf, rootKind } from './regular-kinds.ts'
-import { nextTag, TagReader } from './tag-reader.ts'
-import { endOfPlainText } from './tags.ts'
-import { spaceAfter } from './whitespace.ts'
+import { nextTag, TagReader } from '../tag-reader.ts'
+import { endOfPlainText } from '../tags.ts'
+import { spaceAfter } from '../whitespace.ts'
+import { madeUpBody, type RegularKind, regularKindOf, rootKind } from './kinds.ts'
 
 /** What is made of regular HTML while it is read; where an answer is false, reading ends. */
 export interface RegularTarget {

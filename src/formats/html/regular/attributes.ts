@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { type Places, placeOf } from '../hast/regular-nodes.ts'
-import type { TagReader } from './tag-reader.ts'
+import { type Places, placeOf } from '../../hast/regular-nodes.ts'
+import type { TagReader } from '../tag-reader.ts'
 
 /** What becomes of the value of an attribute in a tree. */
 type Value = 'text' | 'words' | 'number' | 'flag'

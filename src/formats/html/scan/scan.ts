@@ -1,11 +1,11 @@
-import type { Anchors } from '../../text/anchors.ts'
-import { heldSpots, mayHoldPhrase, runsOver } from '../../text/runs.ts'
-import { ascending, type Cut, endOfChunks } from '../excerpt.ts'
-import { mayBeLetter } from './references.ts'
+import type { Anchors } from '../../../text/anchors.ts'
+import { heldSpots, mayHoldPhrase, runsOver } from '../../../text/runs.ts'
+import { ascending, type Cut, endOfChunks } from '../../excerpt.ts'
+import { mayBeLetter } from '../references.ts'
+import { nextTag, TagReader } from '../tag-reader.ts'
+import { endOfPlainText } from '../tags.ts'
+import { spaceAfter } from '../whitespace.ts'
 import { elementNamed, elementOf, OpenCounts, type ScannedElement } from './scanned-elements.ts'
-import { nextTag, TagReader } from './tag-reader.ts'
-import { endOfPlainText } from './tags.ts'
-import { spaceAfter } from './whitespace.ts'
 
 /** What a pass over the source of HTML tells without building a tree. */
 interface HtmlScan {

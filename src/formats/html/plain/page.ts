@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
-import { RegularElement, RegularText } from '../hast/regular-nodes.ts'
-import { noHoles, type Survey } from '../hast/survey.ts'
-import { decodePlain, nextReference, referenceTo } from './references.ts'
-import { noPlaces, noProperties, propertiesOf } from './regular-attributes.ts'
-import type { RegularKind } from './regular-kinds.ts'
-import { type RegularTarget, readRegular } from './regular-page.ts'
-import type { TagReader } from './tag-reader.ts'
+import { RegularElement, RegularText } from '../../hast/regular-nodes.ts'
+import { noHoles, type Survey } from '../../hast/survey.ts'
+import { decodePlain, nextReference, referenceTo } from '../references.ts'
+import { noPlaces, noProperties, propertiesOf } from '../regular/attributes.ts'
+import type { RegularKind } from '../regular/kinds.ts'
+import { type RegularTarget, readRegular } from '../regular/page.ts'
+import type { TagReader } from '../tag-reader.ts'
 
 /** What follows one another in a page. */
 export const event = {

@@ -1,11 +1,11 @@
-import type { Edit } from '../../messages/finding.ts'
-import type { Range } from '../../reading/source-map.ts'
-import { blockElements } from '../hast/elements.ts'
-import type { HastElement, HastReading } from '../hast/hast-reading.ts'
-import { wordSet } from '../word-set.ts'
-import { labelElement } from './escape.ts'
+import type { Edit } from '../../../messages/finding.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import { blockElements } from '../../hast/elements.ts'
+import type { HastElement, HastReading } from '../../hast/hast-reading.ts'
+import { wordSet } from '../../word-set.ts'
+import { labelElement } from '../escape.ts'
+import { endsLine, lineEndOf, marginBefore, spaceAfter, spaceBefore } from '../whitespace.ts'
 import { blockToLeave, editorBlocks } from './gutenberg.ts'
-import { endsLine, lineEndOf, marginBefore, spaceAfter, spaceBefore } from './whitespace.ts'
 
 /** No label is written into one of these. */
 const closed = wordSet(

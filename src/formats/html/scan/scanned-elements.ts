@@ -1,8 +1,8 @@
-import { formattingElements, headings, voidElements } from '../hast/elements.ts'
-import { wordSet } from '../word-set.ts'
-import { elementNames } from './element-names.ts'
-import { tableHolders, tableParts } from './tables.ts'
-import type { TagReader } from './tag-reader.ts'
+import { formattingElements, headings, voidElements } from '../../hast/elements.ts'
+import { wordSet } from '../../word-set.ts'
+import { elementNames } from '../element-names.ts'
+import { tableHolders, tableParts } from '../tables.ts'
+import type { TagReader } from '../tag-reader.ts'
 
 /** Elements with rules of their own for what stands in them or comes after: a parser's work. */
 const unruly = wordSet(

@@ -5,12 +5,12 @@ import {
   RegularElement,
   RegularText,
   rangeOf,
-} from '../hast/regular-nodes.ts'
-import { decodePlain } from './references.ts'
-import { noPlaces, placesOf, propertiesOf } from './regular-attributes.ts'
-import type { RegularKind } from './regular-kinds.ts'
-import { type RegularTarget, readRegular } from './regular-page.ts'
-import type { TagReader } from './tag-reader.ts'
+} from '../../hast/regular-nodes.ts'
+import { decodePlain } from '../references.ts'
+import type { TagReader } from '../tag-reader.ts'
+import { noPlaces, placesOf, propertiesOf } from './attributes.ts'
+import type { RegularKind } from './kinds.ts'
+import { type RegularTarget, readRegular } from './page.ts'
 
 /**
  * Builds the tree of HTML that is written as it should be, an order of magnitude faster than a
