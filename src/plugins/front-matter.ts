@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { FieldNames } from '../formats/fields.ts'
-import { type FrontMatter, readFrontMatter } from '../formats/markdown/front-matter.ts'
+import { type FrontMatter, readFrontMatter } from '../formats/markdown/front-matter/front-matter.ts'
 
 /** The front matter of a Markdown tree, where a plugin such as remark-frontmatter left it. */
 export function frontMatterOf(tree: Root, fields: FieldNames): FrontMatter {

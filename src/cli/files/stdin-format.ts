@@ -1,4 +1,4 @@
-import { openedBy } from '../../formats/markdown/front-matter.ts'
+import { openedBy } from '../../formats/markdown/front-matter/front-matter.ts'
 
 /** A key of YAML or TOML: what stands between rules of dashes in prose is none. */
 const key = /^[ \t]*["']?[\p{L}\p{N}_][\p{L}\p{N}_.-]*["']?[ \t]*(?:=|:(?:\s|$))/u

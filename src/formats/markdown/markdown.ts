@@ -2,12 +2,12 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Range } from '../../reading/source-map.ts'
 import type { Format, FormatName } from '../format.ts'
 import { escapeHtml } from '../html/escape.ts'
-import { encodeMarkdown } from './encode.ts'
 import { readMarkdownExcerpt } from './excerpt.ts'
-import { inPage, withWholeElements } from './extent.ts'
 import { type MarkdownReading, readMarkdown } from './markdown-reading.ts'
-import { placeParagraph } from './place.ts'
-import { takeOut } from './take-out.ts'
+import { encodeMarkdown } from './write/encode.ts'
+import { inPage, withWholeElements } from './write/extent.ts'
+import { placeParagraph } from './write/place.ts'
+import { takeOut } from './write/take-out.ts'
 
 /** Markdown as CommonMark and GitHub have it, with front matter and HTML. */
 export const markdownFormat: Format = makeFormat(

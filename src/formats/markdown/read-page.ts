@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { HastReading, HastReadOptions } from '../hast/hast-reading.ts'
 import { readHast } from '../hast/read-hast.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
 import { headlineOfPage } from './headline.ts'
 
 /** Reads the page that Markdown becomes, by what its front matter says. Throws TooDeepError. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeMarkdown } from '../../../src/formats/markdown/encode.ts'
 import { markdownFormat, mdxFormat } from '../../../src/formats/markdown/markdown.ts'
+import { encodeMarkdown } from '../../../src/formats/markdown/write/encode.ts'
 import { label, plashka } from '../../core/cases.ts'
 
 const hostile = [

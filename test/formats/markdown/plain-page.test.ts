@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { plainPage } from '../../../src/formats/markdown/plain-page.ts'
-import { type RenderedPage, renderMarkdown } from '../../../src/formats/markdown/render.ts'
-import { simpleYaml } from '../../../src/formats/markdown/simple-yaml.ts'
+import { simpleYaml } from '../../../src/formats/markdown/front-matter/simple-yaml.ts'
+import { plainPage } from '../../../src/formats/markdown/plain/page.ts'
+import { type RenderedPage, renderMarkdown } from '../../../src/formats/markdown/render/render.ts'
 import type { Segment } from '../../../src/reading/source-map.ts'
 import { documents, lines, marked, usual } from './plain-documents.ts'
 

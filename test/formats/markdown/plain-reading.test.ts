@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readMarkdown } from '../../../src/formats/markdown/markdown-reading.ts'
-import { plainReading } from '../../../src/formats/markdown/plain-reading.ts'
+import { plainReading } from '../../../src/formats/markdown/plain/reading.ts'
 import { containing, documents } from './plain-documents.ts'
 
 const titles = fc.constantFrom(undefined, undefined, 'Заголовок', 'x', 'Второй')

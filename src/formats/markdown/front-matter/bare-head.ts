@@ -1,4 +1,4 @@
-import { type FieldNames, fieldValue } from '../fields.ts'
+import { type FieldNames, fieldValue } from '../../fields.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 /** What a site's generator reads at the top of a text, without the fences of front matter. */

@@ -1,4 +1,4 @@
-import type { Range, Segment } from '../../reading/source-map.ts'
+import type { Range, Segment } from '../../../reading/source-map.ts'
 import { type Construct, elements, flow, unseen, wrapped } from './constructs.ts'
 import { type Event, eventsOf, type Token } from './events.ts'
 import { Footnotes } from './footnotes.ts'

@@ -1,7 +1,7 @@
-import { endOfLine } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
-import { afterBreak } from '../text-blocks.ts'
-import { inkedLength, startOfLine } from './lines.ts'
+import { endOfLine } from '../../../reading/lines.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import { afterBreak } from '../../text-blocks.ts'
+import { inkedLength, startOfLine } from '../lines.ts'
 
 /** Begins a block of its own right below a paragraph, too. */
 const beginsBlock = new RegExp(

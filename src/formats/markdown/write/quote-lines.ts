@@ -1,7 +1,7 @@
-import { endOfLine } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
-import { afterBreak } from '../text-blocks.ts'
-import { startOfLine } from './lines.ts'
+import { endOfLine } from '../../../reading/lines.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import { afterBreak } from '../../text-blocks.ts'
+import { startOfLine } from '../lines.ts'
 
 /** How far the mark of a quotation may be set in: by four columns it is the text of a block of code. */
 const farthest = 3

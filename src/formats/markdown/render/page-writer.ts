@@ -1,4 +1,4 @@
-import type { Segment } from '../../reading/source-map.ts'
+import type { Segment } from '../../../reading/source-map.ts'
 
 /** A piece of the rendered page: HTML, and where in the source each unit of it comes from. */
 interface Piece {

@@ -1,8 +1,8 @@
 import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
-import type { ReadingDate, UnreadField } from '../../reading/reading.ts'
-import { type FieldNames, fieldValue, keyIn } from '../fields.ts'
-import type { Construct } from './constructs.ts'
+import type { ReadingDate, UnreadField } from '../../../reading/reading.ts'
+import { type FieldNames, fieldValue, keyIn } from '../../fields.ts'
+import type { Construct } from '../render/constructs.ts'
 import { simpleYaml } from './simple-yaml.ts'
 
 /** What the head of a document says of it. */

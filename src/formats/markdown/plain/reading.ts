@@ -1,12 +1,17 @@
-import type { Block, Reading, Size } from '../../reading/reading.ts'
-import { type Range, type Segment, type SourceMap, segmentMap } from '../../reading/source-map.ts'
-import type { ReadOptions } from '../format.ts'
-import { sizeOfElement } from '../hast/style/size.ts'
-import { isInk } from '../ink.ts'
-import { isInText } from '../same-title.ts'
-import { frontMatterOf } from './front-matter.ts'
-import { isHeadline, isText } from './headline.ts'
-import { isContained, type PlainBlock, plainBlocks } from './plain-blocks.ts'
+import type { Block, Reading, Size } from '../../../reading/reading.ts'
+import {
+  type Range,
+  type Segment,
+  type SourceMap,
+  segmentMap,
+} from '../../../reading/source-map.ts'
+import type { ReadOptions } from '../../format.ts'
+import { sizeOfElement } from '../../hast/style/size.ts'
+import { isInk } from '../../ink.ts'
+import { isInText } from '../../same-title.ts'
+import { frontMatterOf } from '../front-matter/front-matter.ts'
+import { isHeadline, isText } from '../headline.ts'
+import { isContained, type PlainBlock, plainBlocks } from './blocks.ts'
 
 /** A reading of plain Markdown. */
 export interface PlainReading {

@@ -1,5 +1,5 @@
-import { isEsm } from './mdx.ts'
-import { type PlainPiece, plainLine } from './plain-line.ts'
+import { isEsm } from '../render/mdx.ts'
+import { type PlainPiece, plainLine } from './line.ts'
 
 /** A block of plain Markdown. A quotation is one paragraph, and each item of a list one line. */
 export interface PlainBlock {

@@ -1,4 +1,4 @@
-import type { Range } from '../../reading/source-map.ts'
+import type { Range } from '../../../reading/source-map.ts'
 import type { PagePart, PageWriter } from './page-writer.ts'
 
 /** Footnotes: numbered in the order of their calls, and displayed at the end of the page. */

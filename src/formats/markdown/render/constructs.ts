@@ -1,4 +1,4 @@
-import type { Range } from '../../reading/source-map.ts'
+import type { Range } from '../../../reading/source-map.ts'
 
 /** A construct of a document; ranges of the source. */
 export interface Construct extends Range {

@@ -1,6 +1,6 @@
-import { PageWriter } from './page-writer.ts'
-import { isContained, plainBlocks } from './plain-blocks.ts'
-import type { RenderedPage } from './render.ts'
+import { PageWriter } from '../render/page-writer.ts'
+import type { RenderedPage } from '../render/render.ts'
+import { isContained, plainBlocks } from './blocks.ts'
 
 /**
  * Renders plain Markdown without a parser: the page is the one `renderMarkdown` makes

@@ -1,10 +1,10 @@
-import { endOfLine } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
+import { endOfLine } from '../../../reading/lines.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import { inkedLength, isBlank, lengthBefore, nextInkedLine, startOfLine } from '../lines.ts'
+import type { MarkdownReading } from '../markdown-reading.ts'
 import { boxAround } from './boxes.ts'
 import { inPage, withEmptied, withWholeElements } from './extent.ts'
 import { interrupts, joins } from './joined-paragraphs.ts'
-import { inkedLength, isBlank, lengthBefore, nextInkedLine, startOfLine } from './lines.ts'
-import type { MarkdownReading } from './markdown-reading.ts'
 import { quoteLinesAt, restOfQuote } from './quote-lines.ts'
 
 /** What stands between two lines or words of a paragraph, as the page has it. */

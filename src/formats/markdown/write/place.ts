@@ -1,7 +1,6 @@
-import { endOfLine } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
-import type { HastElement } from '../hast/hast-reading.ts'
-import type { Construct } from './constructs.ts'
+import { endOfLine } from '../../../reading/lines.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import type { HastElement } from '../../hast/hast-reading.ts'
 import {
   hasBlankLine,
   inkedLength,
@@ -9,8 +8,9 @@ import {
   lineBreakAt,
   nextInkedLine,
   startOfLine,
-} from './lines.ts'
-import type { MarkdownReading } from './markdown-reading.ts'
+} from '../lines.ts'
+import type { MarkdownReading } from '../markdown-reading.ts'
+import type { Construct } from '../render/constructs.ts'
 import { isOpenHtml } from './open-html.ts'
 
 /** A splice on the source. */

@@ -1,7 +1,7 @@
-import type { Range } from '../../reading/source-map.ts'
-import type { HastElement } from '../hast/hast-reading.ts'
-import { isBlank } from './lines.ts'
-import type { MarkdownReading } from './markdown-reading.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import type { HastElement } from '../../hast/hast-reading.ts'
+import { isBlank } from '../lines.ts'
+import type { MarkdownReading } from '../markdown-reading.ts'
 
 /** Elements that are lost with their tags: what they do is no more than how their text looks. */
 const losable = new Set([

@@ -1,9 +1,9 @@
-import { endOfLine } from '../../reading/lines.ts'
-import type { Range } from '../../reading/source-map.ts'
-import { afterBreak } from '../text-blocks.ts'
-import { inkedLength, lengthBefore, startOfLine } from './lines.ts'
+import { endOfLine } from '../../../reading/lines.ts'
+import type { Range } from '../../../reading/source-map.ts'
+import { afterBreak } from '../../text-blocks.ts'
+import { inkedLength, lengthBefore, startOfLine } from '../lines.ts'
+import { admonition, boxHead, divFence, longestTag } from '../site-marks.ts'
 import { quoteLinesAt, restOfQuote } from './quote-lines.ts'
-import { admonition, boxHead, divFence, longestTag } from './site-marks.ts'
 
 /** A fence of `:::` with nothing behind it ends what one with a name or attributes began. */
 const closingFence = /^ {0,3}:{3,}[ \t]*$/
