@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ruleFile, rulePatch } from '../src/rules/schema.ts'
+import { ruleFile, rulePatch } from '../src/rules/schema/schema.ts'
 
 /** The JSON Schema of rule files: a whole rule, or with `extends` only what differs. */
 export function generateRuleSchema(): string {

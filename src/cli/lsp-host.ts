@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { LspHost, TextSettings } from '../lsp/host.ts'
 import type { Language } from '../messages/sentence.ts'
 import { today } from '../plugins/today.ts'
-import { RuleFileError } from '../rules/rule-file-error.ts'
+import { RuleFileError } from '../rules/file/rule-file-error.ts'
 import { ConfigFiles } from './config/config-files.ts'
 import { ruleFileProblem, usageProblem } from './config/config-problem.ts'
 import { ConfigFinder } from './config/find-config.ts'

@@ -1,6 +1,6 @@
 import type { Look } from '../reporters/look.ts'
 import { wrap } from '../reporters/wrap.ts'
-import { canonicalText, type SlotNode } from '../rules/form-walk.ts'
+import { canonicalText, type SlotNode } from '../rules/form/walk.ts'
 import type { Edition, LegalSource, Rule } from '../rules/types.ts'
 import { cliWords } from './language.ts'
 

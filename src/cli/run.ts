@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../messages/sentence.ts'
-import { RuleFileError } from '../rules/rule-file-error.ts'
+import { RuleFileError } from '../rules/file/rule-file-error.ts'
 import { guardOutput } from './guard-output.ts'
 import { askedLanguage, cliWords } from './language.ts'
 import type { Exit } from './program/command-kit.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/sentence.ts'
-import { canonicalText, type SlotNode } from '../rules/form-walk.ts'
+import { canonicalText, type SlotNode } from '../rules/form/walk.ts'
 import type { Edition, Rule } from '../rules/types.ts'
 import { explainWords } from './explain-words.ts'
 import type { Block, Explanation } from './explanation.ts'

@@ -1,5 +1,5 @@
 import { type KnownName, writtenIn } from '../register/known-name.ts'
-import { canonicalText, slotsOf } from '../rules/form-walk.ts'
+import { canonicalText, slotsOf } from '../rules/form/walk.ts'
 import type { Edition, GrammaticalCase } from '../rules/types.ts'
 import { onceFor } from '../text/once-for.ts'
 

@@ -1,4 +1,4 @@
-import type { FormStep } from '../rules/compile.ts'
+import type { FormStep } from '../rules/form/compile.ts'
 import { onceFor } from '../text/once-for.ts'
 import { isMisspelt } from '../text/similarity.ts'
 import { type Token, tokenize } from '../text/tokens.ts'

@@ -1,6 +1,6 @@
 import type { AgentNames } from '../register/agent-names.ts'
 import type { KnownName } from '../register/known-name.ts'
-import type { CompiledForm } from '../rules/compile.ts'
+import type { CompiledForm } from '../rules/form/compile.ts'
 import type { Edition, Rule } from '../rules/types.ts'
 import type { Anchors } from '../text/anchors.ts'
 

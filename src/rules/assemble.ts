@@ -1,5 +1,5 @@
-import { parseForm } from './form-syntax.ts'
-import { type RuleFile, type RuleFileInput, ruleFile } from './schema.ts'
+import { parseForm } from './form/syntax.ts'
+import { type RuleFile, type RuleFileInput, ruleFile } from './schema/schema.ts'
 import type { Edition, Form, FormNode, Presentation, Rule } from './types.ts'
 
 type EditionFile = RuleFile['editions'][number]

@@ -1,9 +1,9 @@
 import { findingCodes } from './finding-codes.ts'
-import { FormSyntaxError } from './form-error.ts'
-import { parseForm } from './form-syntax.ts'
-import { codesOf, countWordings, slotsOf } from './form-walk.ts'
-import type { RuleIssue, RuleProblem } from './problem.ts'
-import type { RuleFile } from './schema.ts'
+import { FormSyntaxError } from './form/error.ts'
+import { parseForm } from './form/syntax.ts'
+import { codesOf, countWordings, slotsOf } from './form/walk.ts'
+import type { RuleIssue, RuleProblem } from './problems/problem.ts'
+import type { RuleFile } from './schema/schema.ts'
 import type { FormNode } from './types.ts'
 
 /** More readings than any law has, and few enough to hold in memory. */

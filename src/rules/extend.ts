@@ -1,5 +1,5 @@
 import { formId } from './assemble.ts'
-import type { Entries, Entry, Located, LocatedMap } from './located.ts'
+import type { Entries, Entry, Located, LocatedMap } from './file/located.ts'
 
 type ListMerge = (base: Located, patch: Located) => Located
 

@@ -10,13 +10,13 @@ import {
   type Place,
   type SourceFile,
   toPlain,
-} from './located.ts'
-import type { RuleIssue, RuleProblem } from './problem.ts'
-import { readSource } from './read-source.ts'
-import { type PlacedProblem, RuleFileError } from './rule-file-error.ts'
-import { placeWithin } from './scalar-offset.ts'
-import { ruleFile, rulePatch } from './schema.ts'
-import { shapeIssues } from './shape-issues.ts'
+} from './file/located.ts'
+import { readSource } from './file/read-source.ts'
+import { type PlacedProblem, RuleFileError } from './file/rule-file-error.ts'
+import { placeWithin } from './file/scalar-offset.ts'
+import type { RuleIssue, RuleProblem } from './problems/problem.ts'
+import { ruleFile, rulePatch } from './schema/schema.ts'
+import { shapeIssues } from './schema/shape-issues.ts'
 import type { Rule } from './types.ts'
 
 const maxChain = 16

@@ -2,8 +2,8 @@ import { builtinRules } from './builtin.ts'
 import { type LoadRuleOptions, loadRuleOver } from './load-over.ts'
 import type { Rule } from './types.ts'
 
+export { RuleFileError } from './file/rule-file-error.ts'
 export type { LoadRuleOptions } from './load-over.ts'
-export { RuleFileError } from './rule-file-error.ts'
 
 /**
  * Reads a rule file in YAML or JSON, lays it over what it extends and checks the result.

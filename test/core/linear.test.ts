@@ -8,7 +8,7 @@ import { disjoint, lastOverlap } from '../../src/reading/ranges.ts'
 import type { Range } from '../../src/reading/source-map.ts'
 import { knownName } from '../../src/register/known-name.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
-import { compileForm } from '../../src/rules/compile.ts'
+import { compileForm } from '../../src/rules/form/compile.ts'
 import { genitive, headline, instrumental, label, vestnik } from './cases.ts'
 
 let work = 0

@@ -7,7 +7,7 @@ import {
   isAbbreviation,
   relationOf,
 } from '../../src/labels/alignment/costs.ts'
-import type { FormStep } from '../../src/rules/compile.ts'
+import type { FormStep } from '../../src/rules/form/compile.ts'
 import { type Token, tokenize } from '../../src/text/tokens.ts'
 import { compile } from './forms.ts'
 

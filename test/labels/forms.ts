@@ -1,7 +1,7 @@
 import type { LabelForm } from '../../src/labels/reader.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
-import { compileForm } from '../../src/rules/compile.ts'
-import { parseForm } from '../../src/rules/form-syntax.ts'
+import { compileForm } from '../../src/rules/form/compile.ts'
+import { parseForm } from '../../src/rules/form/syntax.ts'
 import type { Edition, Rule } from '../../src/rules/types.ts'
 
 export const compile = (text: string) =>

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { generateRuleSchema } from '../../scripts/generate-rule-schema.ts'
 import { generateRules, ruleFiles } from '../../scripts/generate-rules.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
-import { canonicalText, slotsOf } from '../../src/rules/form-syntax.ts'
+import { canonicalText, slotsOf } from '../../src/rules/form/syntax.ts'
 import { loadRule } from '../../src/rules/load.ts'
 
 const files = ruleFiles('.').map((path) => [path, readFileSync(`rules/${path}`, 'utf8')] as const)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalText, FormSyntaxError, parseForm, slotsOf } from '../../src/rules/form-syntax.ts'
-import { codesOf, countWordings } from '../../src/rules/form-walk.ts'
+import { canonicalText, FormSyntaxError, parseForm, slotsOf } from '../../src/rules/form/syntax.ts'
+import { codesOf, countWordings } from '../../src/rules/form/walk.ts'
 import { type FormNode, grammaticalCases } from '../../src/rules/types.ts'
 
 describe('parseForm', () => {

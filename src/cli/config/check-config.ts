@@ -1,6 +1,6 @@
 import { ageLimits } from '../../plashka/register-age.ts'
 import { findingCodes } from '../../rules/finding-codes.ts'
-import type { RuleIssue } from '../../rules/problem.ts'
+import type { RuleIssue } from '../../rules/problems/problem.ts'
 import type { Rule } from '../../rules/types.ts'
 import type { ConfigFile } from './config-schema.ts'
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Language } from '../../messages/sentence.ts'
-import { fromPlain, type LocatedMap } from '../../rules/located.ts'
-import type { RuleIssue } from '../../rules/problem.ts'
-import { problemText } from '../../rules/problem-text.ts'
+import { fromPlain, type LocatedMap } from '../../rules/file/located.ts'
+import type { RuleIssue } from '../../rules/problems/problem.ts'
+import { problemText } from '../../rules/problems/problem-text.ts'
 import { cliWords } from '../language.ts'
 import { UsageError } from '../usage-error.ts'
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ConfigPlace, ConfigProblem } from '../../lsp/host.ts'
 import type { Language } from '../../messages/sentence.ts'
-import { problemText } from '../../rules/problem-text.ts'
-import type { RuleFileError } from '../../rules/rule-file-error.ts'
+import type { RuleFileError } from '../../rules/file/rule-file-error.ts'
+import { problemText } from '../../rules/problems/problem-text.ts'
 
 /** A message says its first line to an editor: the excerpt under it the editor shows itself. */
 const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message

@@ -1,4 +1,4 @@
-import type { FormStep } from '../../rules/compile.ts'
+import type { FormStep } from '../../rules/form/compile.ts'
 import { type Kinship, kinship } from '../../text/similarity.ts'
 import type { Token } from '../../text/tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { CompiledForm } from '../../rules/compile.ts'
+import type { CompiledForm } from '../../rules/form/compile.ts'
 import { Memory } from '../../text/memory.ts'
 import { onceFor } from '../../text/once-for.ts'
 import type { Token } from '../../text/tokens.ts'

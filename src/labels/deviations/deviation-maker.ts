@@ -1,6 +1,6 @@
 import type { FindingArgs, FindingCode } from '../../messages/finding.ts'
 import type { Reading } from '../../reading/reading.ts'
-import type { FormStep } from '../../rules/compile.ts'
+import type { FormStep } from '../../rules/form/compile.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Deviation } from '../label.ts'
 

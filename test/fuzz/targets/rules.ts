@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { loadConfig } from '../../../src/cli/config/load-config.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { createPlashka, PlashkaError } from '../../../src/index.ts'
-import { compileForm } from '../../../src/rules/compile.ts'
+import { compileForm } from '../../../src/rules/form/compile.ts'
 import {
   canonicalText,
   FormSyntaxError,
   parseForm,
   slotsOf,
-} from '../../../src/rules/form-syntax.ts'
-import { countWordings } from '../../../src/rules/form-walk.ts'
+} from '../../../src/rules/form/syntax.ts'
+import { countWordings } from '../../../src/rules/form/walk.ts'
 import { loadRule, RuleFileError } from '../../../src/rules/load.ts'
 import { article, body, date, vestnik } from '../../core/cases.ts'
 import { sample } from '../../rules/sample.ts'

@@ -1,4 +1,4 @@
-import type { FormProblem } from './form-error.ts'
+import type { FormProblem } from '../form/error.ts'
 
 /** What a value of a rule file is expected to look like; the words for it are in `problem-text.ts`. */
 export type Expectation =

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Expectation } from './problem.ts'
+import type { Expectation } from '../problems/problem.ts'
 
 // Parts of the schemas of rule files and of the configuration. The error text of a pattern is the
 // name of what was expected, see `Expectation`.

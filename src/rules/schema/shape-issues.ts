@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { nearest } from './nearest.ts'
-import type { Expectation, Found, RuleIssue, RuleProblem } from './problem.ts'
+import { nearest } from '../nearest.ts'
+import type { Expectation, Found, RuleIssue, RuleProblem } from '../problems/problem.ts'
 
 type Path = readonly (string | number)[]
 

@@ -1,7 +1,7 @@
+import type { RuleProblem, RuleProblemCode } from '../problems/problem.ts'
+import { problemText } from '../problems/problem-text.ts'
 import { excerpt, lineAndColumn } from './excerpt.ts'
 import type { Place } from './located.ts'
-import type { RuleProblem, RuleProblemCode } from './problem.ts'
-import { problemText } from './problem-text.ts'
 
 /** A problem at its place; the place is unknown only for a value that no file wrote. */
 export interface PlacedProblem {

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import type { Found, RuleProblem } from '../problems/problem.ts'
 import type { Entry, Located, LocatedMap, Place, Scalar, SourceFile } from './located.ts'
-import type { Found, RuleProblem } from './problem.ts'
 import { RuleFileError } from './rule-file-error.ts'
 
 const maxBytes = 1024 * 1024

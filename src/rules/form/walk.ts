@@ -1,4 +1,4 @@
-import type { FormBranch, FormNode } from './types.ts'
+import type { FormBranch, FormNode } from '../types.ts'
 
 export type SlotNode = Extract<FormNode, { readonly type: 'slot' }>
 

@@ -1,8 +1,8 @@
-import { type FormProblem, FormSyntaxError } from './form-error.ts'
-import { type FormBranch, type FormNode, type GrammaticalCase, grammaticalCases } from './types.ts'
+import { type FormBranch, type FormNode, type GrammaticalCase, grammaticalCases } from '../types.ts'
+import { type FormProblem, FormSyntaxError } from './error.ts'
 
-export { FormSyntaxError } from './form-error.ts'
-export { canonicalText, slotsOf } from './form-walk.ts'
+export { FormSyntaxError } from './error.ts'
+export { canonicalText, slotsOf } from './walk.ts'
 
 // The notation of a form, one line of text:
 //

@@ -1,7 +1,7 @@
-import type { FormProblem } from './form-error.ts'
-import { nearest } from './nearest.ts'
+import type { FormProblem } from '../form/error.ts'
+import { nearest } from '../nearest.ts'
+import { grammaticalCases } from '../types.ts'
 import type { Expectation, Found, ProblemTable } from './problem.ts'
-import { grammaticalCases } from './types.ts'
 
 const expectations: Readonly<Record<Expectation, string>> = {
   'rule-id': 'имя правила вида «ru/foreign-agent»',

@@ -1,6 +1,6 @@
+import { problemsEn } from './en.ts'
 import type { RuleProblem } from './problem.ts'
-import { problemsEn } from './problems-en.ts'
-import { problemsRu } from './problems-ru.ts'
+import { problemsRu } from './ru.ts'
 
 /** The sentence for a problem of a rule file. */
 export function problemText(problem: RuleProblem, lang: 'ru' | 'en'): string {

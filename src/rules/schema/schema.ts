@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { about, date, name, pattern, ruleId, severity, text } from './schema-parts.ts'
-import { confidences, grammaticalCases, roles } from './types.ts'
+import { confidences, grammaticalCases, roles } from '../types.ts'
+import { about, date, name, pattern, ruleId, severity, text } from './parts.ts'
 
 // The shape of a rule file. What a shape cannot say (dates in order, slots declared) is in
 // `check.ts`. The error text of a pattern is the name of what was expected, see `Expectation`.

@@ -1,7 +1,7 @@
-import { skeleton } from '../text/fold.ts'
-import { tokenize } from '../text/tokens.ts'
-import { canonicalText } from './form-walk.ts'
-import type { Form, FormNode, GrammaticalCase } from './types.ts'
+import { skeleton } from '../../text/fold.ts'
+import { tokenize } from '../../text/tokens.ts'
+import type { Form, FormNode, GrammaticalCase } from '../types.ts'
+import { canonicalText } from './walk.ts'
 
 /**
  * One step of a form: a word, a mark or a slot. Steps are numbered so that each follows its
