@@ -7,7 +7,10 @@ export const calm: readonly Verdict[] = ['clean', 'not-judged', 'not-applicable'
 
 /** Something is wrong and was left as it is: then it is not true that no change is needed. */
 export const isRefused = (result: ReportedResult): boolean =>
-  result.findings.some(({ code }) => code === 'conflict')
+  result.findings.some(
+    ({ code, rule, severity }) =>
+      code === 'conflict' || (severity === 'error' && !rule.startsWith('plashka/')),
+  )
 
 /** What could not be read, or nothing could be said about: empty, of no known format, too deep. */
 const isUnread = ({ format, verdicts }: ReportedResult): boolean =>

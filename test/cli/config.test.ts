@@ -52,6 +52,15 @@ describe('a configuration that cannot be used exits 2 with the place', () => {
     },
   )
 
+  it.each([
+    ['agents:\n  первый: { genitive: Лучинина }\n', 'найдено «первый», ожидается число'],
+    ['publisher: { role: agent, agent: -1 }\n', 'число слишком мало, ожидается не меньше 1'],
+    ['limits: { megabytes: 0 }\n', 'число слишком мало, ожидается больше 0'],
+    ['publisher: { role: agent, name: "" }\n', 'найдено «», ожидается непустая строка текста'],
+  ])('says what is expected in the place of %j', (text, said) => {
+    expect(configured(text)).toContain(said)
+  })
+
   it('says of broken YAML, of an empty file and of a list what is expected', () => {
     expect(configured('publisher: [\n')).toContain('не читается как YAML или JSON')
     expect(configured('')).toContain('plashka.config.yaml:1:1: файл пуст, ожидались настройки')

@@ -237,6 +237,16 @@ describe('inject', () => {
     expect(desk.run(['inject', '--check', 'б.txt', ...onDate]).code).toBe(0)
   })
 
+  it('does not call a text with an error that stays in no need of a change', () => {
+    const twice = labelled.replace(label, `18+\n\n${label} 18+`)
+    const settings = config.replace('ru/age-mark: off', 'ru/age-mark: on')
+    const desk = new Desk({ 'plashka.config.yaml': settings, 'а.txt': twice })
+    const run = desk.run(['inject', 'а.txt', ...onDate])
+    expect(run.err).toContain('ru/age-mark  label-duplicate')
+    expect(run.err).not.toContain('правка')
+    expect(run.code).toBe(1)
+  })
+
   it('leaves what it is not sure of, and says why', () => {
     const text = labelled.replace('ПРОИЗВЕДЕН,', 'НЕ ПРОИЗВЕДЕН,')
     const desk = configured({ 'а.txt': text })

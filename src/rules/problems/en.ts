@@ -10,7 +10,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   url: 'an address beginning with https:// or http://',
   country: 'a country code of two capital letters, such as "RU"',
   language: 'a language tag, such as "ru"',
-  text: 'a string of text',
+  text: 'a string of text that is not empty',
   list: 'a list',
   map: 'a map of keys',
   number: 'a number',
@@ -54,9 +54,9 @@ export const problemsEn: ProblemTable = {
     `${what(found)}, ${oneOf(known)}; ${advice(found.kind === 'value' ? found.value : '', known)}`,
   'format-wrong': ({ found, expected }) =>
     `${what(found)}, expected ${expectations[expected]}; correct the value`,
-  'too-small': ({ what: kind, limit }) =>
+  'too-small': ({ what: kind, limit, inclusive }) =>
     kind === 'number'
-      ? `the number is too small, expected more than ${limit}; correct it`
+      ? `the number is too small, expected ${inclusive ? 'at least' : 'more than'} ${limit}; correct it`
       : `the ${kind} is empty, expected at least something; fill it in`,
   'too-big': ({ what: kind, limit }) =>
     kind === 'number'

@@ -50,6 +50,8 @@ export type RuleProblem =
       readonly code: 'too-small'
       readonly what: 'text' | 'list' | 'number'
       readonly limit: number
+      /** The limit itself is allowed. */
+      readonly inclusive: boolean
     }
   | { readonly code: 'too-big'; readonly what: 'text' | 'list' | 'number'; readonly limit: number }
   // What it says.

@@ -10,7 +10,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   url: 'адрес, начинающийся с https:// или http://',
   country: 'код страны из двух заглавных латинских букв, например «RU»',
   language: 'код языка, например «ru»',
-  text: 'строка текста',
+  text: 'непустая строка текста',
   list: 'список',
   map: 'набор ключей со значениями',
   number: 'число',
@@ -68,9 +68,9 @@ export const problemsRu: ProblemTable = {
     `${what(found)}, ${oneOf(known)}; ${advice(wordOf(found), known)}`,
   'format-wrong': ({ found, expected }) =>
     `${what(found)}, ожидается ${expectations[expected]}; исправьте значение`,
-  'too-small': ({ what: kind, limit }) =>
+  'too-small': ({ what: kind, limit, inclusive }) =>
     kind === 'number'
-      ? `число слишком мало, ожидается больше ${limit}; исправьте его`
+      ? `число слишком мало, ожидается ${inclusive ? 'не меньше' : 'больше'} ${limit}; исправьте его`
       : `${kind === 'text' ? 'строка пуста' : 'список пуст'}, ожидается непустое значение; заполните его`,
   'too-big': ({ what: kind, limit }) =>
     kind === 'number'

@@ -66,7 +66,12 @@ function translate(
     case 'invalid_format':
       return one({ code: 'format-wrong', found, expected: issue.message as Expectation })
     case 'too_small':
-      return one({ code: 'too-small', what: sizeOf(issue.origin), limit: Number(issue.minimum) })
+      return one({
+        code: 'too-small',
+        what: sizeOf(issue.origin),
+        limit: Number(issue.minimum),
+        inclusive: issue.inclusive === true,
+      })
     case 'too_big':
       return one({ code: 'too-big', what: sizeOf(issue.origin), limit: Number(issue.maximum) })
     case 'invalid_union':
@@ -110,7 +115,11 @@ function keyIssues(issue: z.core.$ZodIssueInvalidKey, path: Path): RuleIssue[] {
     problem:
       inner.code === 'invalid_value'
         ? { code: 'key-unknown', key, known: inner.values.map(String) }
-        : { code: 'format-wrong', found: { kind: 'value', value: key }, expected: 'name' },
+        : {
+            code: 'format-wrong',
+            found: { kind: 'value', value: key },
+            expected: inner.code === 'invalid_format' ? (inner.message as Expectation) : 'name',
+          },
   }))
 }
 
