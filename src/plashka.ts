@@ -4,8 +4,8 @@ import { findLabels } from './labels/find.ts'
 import type { FoundLabel } from './labels/found-label.ts'
 import type { Label } from './labels/label.ts'
 import type { Finding } from './messages/finding.ts'
-import { demand } from './plashka/demand.ts'
-import { type Document, openDocument, type ReadDocument } from './plashka/document.ts'
+import { type Document, openDocument, type ReadDocument } from './plashka/document/document.ts'
+import { type LookedAt, lookedAt } from './plashka/document/looked-at.ts'
 import {
   findingsOf,
   type Looked,
@@ -15,11 +15,11 @@ import {
   verdictsWith,
 } from './plashka/engine.ts'
 import { fieldFindings } from './plashka/field-findings.ts'
-import { type LookedAt, lookedAt } from './plashka/looked-at.ts'
 import { toMessage } from './plashka/message.ts'
+import { demand } from './plashka/options/demand.ts'
+import { registerFindings, registerUsed } from './plashka/options/register-age.ts'
+import { type Setup, setup } from './plashka/options/setup.ts'
 import { withOutside } from './plashka/outside.ts'
-import { registerFindings, registerUsed } from './plashka/register-age.ts'
-import { type Setup, setup } from './plashka/setup.ts'
 import type {
   DocumentInput,
   DocumentOptions,

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../messages/finding.ts'
 import { sentence } from '../messages/sentence.ts'
-import { inputProblem } from '../plashka/input-problem.ts'
+import { inputProblem } from '../plashka/document/input-problem.ts'
 import type { DocumentOptions, InjectResult, Plashka, Result } from '../plashka.ts'
 import type { TextSettings, Uses } from './host.ts'
 

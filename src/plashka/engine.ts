@@ -9,7 +9,7 @@ import type { Edit, Finding } from '../messages/finding.ts'
 import { inOrder } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/source-map.ts'
-import type { Setup } from './setup.ts'
+import type { Setup } from './options/setup.ts'
 
 /** What was found in a document, and what the rules say of it. */
 export interface Looked {

@@ -7,7 +7,7 @@ import { makeAnchors } from '../text/anchors.ts'
 import { onceFor } from '../text/once-for.ts'
 import { mayHoldPhrase } from '../text/runs.ts'
 import type { Looked } from './engine.ts'
-import type { Setup } from './setup.ts'
+import type { Setup } from './options/setup.ts'
 
 /**
  * Says with a missing label that there is one outside the article, in the page's header or footer:

@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
-import type { Setup } from '../plashka/setup.ts'
+import type { Setup } from '../plashka/options/setup.ts'
 import type { PlashkaMessage } from '../plashka/types.ts'
 import { plashkaOf } from '../plashka.ts'
 import type { Leaf } from './leaves.ts'

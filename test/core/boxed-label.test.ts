@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPlashka } from '../../src/index.ts'
-import { setup } from '../../src/plashka/setup.ts'
+import { setup } from '../../src/plashka/options/setup.ts'
 import { plashkaOf } from '../../src/plashka.ts'
 import { body, date, genitive, headline, instrumental, label, plashka, vestnik } from './cases.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatFor } from '../../src/formats/formats.ts'
-import { setup } from '../../src/plashka/setup.ts'
+import { setup } from '../../src/plashka/options/setup.ts'
 import { plashkaOf } from '../../src/plashka.ts'
 import { makeAnchors } from '../../src/text/anchors.ts'
 import { characterClass, classAt, skeletonOf } from '../../src/text/characters.ts'

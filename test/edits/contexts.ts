@@ -4,7 +4,7 @@ import { verdictOf } from '../../src/checks/verdict.ts'
 import { textFormat } from '../../src/formats/text.ts'
 import type { FoundLabel } from '../../src/labels/found-label.ts'
 import type { Finding, FindingCode, Severity } from '../../src/messages/finding.ts'
-import { publisherIn } from '../../src/plashka/publisher-in.ts'
+import { publisherIn } from '../../src/plashka/options/publisher-in.ts'
 import { knownName } from '../../src/register/known-name.ts'
 import { ruleOf } from '../labels/forms.ts'
 

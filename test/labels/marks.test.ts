@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { markReaderOf } from '../../src/labels/companions/marks.ts'
-import { setup } from '../../src/plashka/setup.ts'
+import { setup } from '../../src/plashka/options/setup.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
 const { companions } = setup({ publisher: 'unknown' }).reader

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { ageLimits, ageOn } from '../../plashka/register-age.ts'
+import { ageLimits, ageOn } from '../../plashka/options/register-age.ts'
 import type { PlashkaOptions } from '../../plashka.ts'
 
 /** Whether the age of the register goes into the answers: then they are another tomorrow. */

@@ -1,4 +1,4 @@
-import { ageLimits } from '../../plashka/register-age.ts'
+import { ageLimits } from '../../plashka/options/register-age.ts'
 import { findingCodes } from '../../rules/finding-codes.ts'
 import type { RuleIssue } from '../../rules/problems/problem.ts'
 import type { Rule } from '../../rules/types.ts'

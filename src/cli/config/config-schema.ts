@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languages } from '../../messages/sentence.ts'
-import { labelElements } from '../../plashka/look-of.ts'
+import { labelElements } from '../../plashka/options/look-of.ts'
 import { about, date, name, pattern, ruleId, severity, text } from '../../rules/schema/parts.ts'
 import { roles } from '../../rules/types.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/sentence.ts'
-import { type AgeLimits, ageLimits } from '../../plashka/register-age.ts'
+import { type AgeLimits, ageLimits } from '../../plashka/options/register-age.ts'
 import { SettingsReader } from '../config/settings.ts'
 import type { RegisterOptions } from './options.ts'
 import type { SnapshotPlace } from './snapshot/place.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { applyEdits, type Result } from '../../../src/index.ts'
-import { setup } from '../../../src/plashka/setup.ts'
+import { setup } from '../../../src/plashka/options/setup.ts'
 import { plashkaOf } from '../../../src/plashka.ts'
 import { date, genitive, instrumental, label, plashka, vestnik } from '../../core/cases.ts'
 import { type FuzzTarget, textOf } from '../target.ts'

@@ -1,4 +1,4 @@
-import { type AgeLimits, ageOn } from '../../../plashka/register-age.ts'
+import { type AgeLimits, ageOn } from '../../../plashka/options/register-age.ts'
 import type { Register } from '../../../register/agent.ts'
 
 interface Age {

@@ -1,7 +1,7 @@
-import { cases } from '../register/cases.ts'
-import { findingCodes } from '../rules/finding-codes.ts'
-import type { Rule } from '../rules/types.ts'
-import { PlashkaError } from './error.ts'
+import { cases } from '../../register/cases.ts'
+import { findingCodes } from '../../rules/finding-codes.ts'
+import type { Rule } from '../../rules/types.ts'
+import { PlashkaError } from '../error.ts'
 
 const options = [
   ...['publisher', 'rules', 'use', 'date', 'lang', 'html', 'fields', 'register', 'registerAge'],

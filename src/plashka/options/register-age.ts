@@ -1,8 +1,8 @@
-import type { Finding } from '../messages/finding.ts'
-import type { Register } from '../register/agent.ts'
-import type { KnownPublisher } from '../register/publisher.ts'
-import { PlashkaError } from './error.ts'
-import type { RegisterAge, RegisterUsed } from './types.ts'
+import type { Finding } from '../../messages/finding.ts'
+import type { Register } from '../../register/agent.ts'
+import type { KnownPublisher } from '../../register/publisher.ts'
+import { PlashkaError } from '../error.ts'
+import type { RegisterAge, RegisterUsed } from '../types.ts'
 
 /** Ages in days from which a register is reported. */
 export interface AgeLimits {

@@ -1,6 +1,6 @@
-import type { FieldNames } from '../formats/fields.ts'
-import { PlashkaError } from './error.ts'
-import type { FieldOptions } from './types.ts'
+import type { FieldNames } from '../../formats/fields.ts'
+import { PlashkaError } from '../error.ts'
+import type { FieldOptions } from '../types.ts'
 
 /** Names of fields as lists. @throws PlashkaError on an empty list or name, or an unknown key. */
 export function fieldNames(given: FieldOptions = {}): FieldNames {

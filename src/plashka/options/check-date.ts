@@ -1,5 +1,5 @@
-import { isDay } from '../text/is-day.ts'
-import { PlashkaError } from './error.ts'
+import { isDay } from '../../text/is-day.ts'
+import { PlashkaError } from '../error.ts'
 
 /** @throws PlashkaError on what is no day of the calendar. */
 export function checkDate(date: unknown, what: string): asserts date is string {

@@ -1,7 +1,7 @@
-import type { Register } from '../register/agent.ts'
-import { type KnownName, knownName } from '../register/known-name.ts'
-import type { AgentForms, GivenForms, KnownPublisher } from '../register/publisher.ts'
-import { PlashkaError } from './error.ts'
+import type { Register } from '../../register/agent.ts'
+import { type KnownName, knownName } from '../../register/known-name.ts'
+import type { AgentForms, GivenForms, KnownPublisher } from '../../register/publisher.ts'
+import { PlashkaError } from '../error.ts'
 
 type Forms = Readonly<Record<number, AgentForms>>
 

@@ -1,4 +1,4 @@
-import { PlashkaError } from './error.ts'
+import { PlashkaError } from '../error.ts'
 import type { Setup } from './setup.ts'
 
 /**

@@ -1,18 +1,18 @@
-import type { Agent, Register } from '../register/agent.ts'
-import { entryNames } from '../register/entry-names.ts'
+import type { Agent, Register } from '../../register/agent.ts'
+import { entryNames } from '../../register/entry-names.ts'
 import {
   entriesNamed,
   entriesNamedAs,
   findAgent,
   isNameOf,
   searchAgents,
-} from '../register/find-agent.ts'
-import type { Period } from '../register/period.ts'
-import type { KnownPublisher, Publisher } from '../register/publisher.ts'
-import { roles } from '../rules/types.ts'
-import { lettersOrDigits } from '../text/letters.ts'
+} from '../../register/find-agent.ts'
+import type { Period } from '../../register/period.ts'
+import type { KnownPublisher, Publisher } from '../../register/publisher.ts'
+import { roles } from '../../rules/types.ts'
+import { lettersOrDigits } from '../../text/letters.ts'
+import { PlashkaError } from '../error.ts'
 import { checkDate } from './check-date.ts'
-import { PlashkaError } from './error.ts'
 
 /**
  * Checks a publisher and looks up its entry in the register.

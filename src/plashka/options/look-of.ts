@@ -1,6 +1,6 @@
-import { defaultHtmlLook, type HtmlLook } from '../formats/format.ts'
-import { PlashkaError } from './error.ts'
-import type { PlashkaOptions } from './types.ts'
+import { defaultHtmlLook, type HtmlLook } from '../../formats/format.ts'
+import { PlashkaError } from '../error.ts'
+import type { PlashkaOptions } from '../types.ts'
 
 /** Elements that may hold a label: blocks without a meaning a label does not have. */
 export const labelElements = ['div', 'p', 'aside', 'section'] as const

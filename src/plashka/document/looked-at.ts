@@ -1,10 +1,10 @@
-import { isJudgedAlike } from '../formats/excerpt.ts'
-import type { FoundLabel } from '../labels/found-label.ts'
-import type { Reading } from '../reading/reading.ts'
-import { isBeside } from '../rules/edition.ts'
+import { isJudgedAlike } from '../../formats/excerpt.ts'
+import type { FoundLabel } from '../../labels/found-label.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { isBeside } from '../../rules/edition.ts'
+import type { Setup } from '../options/setup.ts'
+import type { DocumentInput, DocumentOptions } from '../types.ts'
 import { type Document, openDocument, type ReadDocument } from './document.ts'
-import type { Setup } from './setup.ts'
-import type { DocumentInput, DocumentOptions } from './types.ts'
 
 type LookedAtRead<Looked> = ReadDocument & { readonly looked: Looked }
 

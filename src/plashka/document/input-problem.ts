@@ -1,4 +1,4 @@
-import type { Finding, FindingArgs, FindingCode } from '../messages/finding.ts'
+import type { Finding, FindingArgs, FindingCode } from '../../messages/finding.ts'
 
 /** A finding on a text as a whole: why it was not judged. */
 export function inputProblem<C extends FindingCode>(code: C, args: FindingArgs[C]): Finding<C> {

@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/reading.ts'
-import { checkDate } from './check-date.ts'
-import type { DateFrom } from './types.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { checkDate } from '../options/check-date.ts'
+import type { DateFrom } from '../types.ts'
 
 /** Finds the date a text is judged on, in the order of precedence. @throws PlashkaError on a malformed one. */
 export function settleDate(
