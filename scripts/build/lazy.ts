@@ -29,6 +29,7 @@ const lateOfNode: Readonly<Record<string, readonly string[]>> = {
   'node:stream': ['addAbortSignal'],
   'node:v8': ['getHeapSpaceStatistics', 'setFlagsFromString'],
   'node:worker_threads': ['Worker'],
+  'node:zlib': ['deflateRawSync', 'inflateRawSync'],
 }
 
 /** What commander asks for without need: it starts a process only for a command in another file. */

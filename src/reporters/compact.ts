@@ -1,5 +1,6 @@
 import { flat } from '../messages/words.ts'
 import { printable } from './display-width.ts'
+import { inTurn } from './in-turn.ts'
 import { placed } from './placed.ts'
 import type { ReportedFinding } from './reported.ts'
 import type { Reporter } from './reporter.ts'
@@ -14,8 +15,8 @@ export const compactLine = (path: string, finding: ReportedFinding): string => {
  * One line for each finding, as editors and `grep` read it. The severity is the word of the code
  * (`error`, `warning`, `info`) in every language.
  */
-export const compact: Reporter = (results) =>
-  results
-    .map(placed)
-    .flatMap(({ path, findings }) => findings.map((finding) => `${compactLine(path, finding)}\n`))
-    .join('')
+export const compact: Reporter = (_options, keep) =>
+  inTurn(keep(), (result) => {
+    const { path, findings } = placed(result)
+    return findings.map((finding) => `${compactLine(path, finding)}\n`).join('')
+  })

@@ -3,9 +3,10 @@ import { compactLine } from './compact.ts'
 import { printable } from './display-width.ts'
 import { type PlacedFinding, placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
-import type { Reporter } from './reporter.ts'
+import type { ReportedResult } from './reported.ts'
+import type { KeptText, Piece, Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
-import { tallyOf } from './tally.ts'
+import { Tally } from './tally.ts'
 import { reportWords } from './words/words.ts'
 
 /** GitHub shows no more of each level for a step, and 50 for a job. */
@@ -67,46 +68,91 @@ const annotation = ({ path, finding }: Annotated): string => {
   return command(commands[severity], place, lines.join('\n'))
 }
 
-/** The first of each level, and the rest; the count of the rest takes one of the notices. */
-const divide = (all: readonly Annotated[], notices: number) => {
-  const room: Record<Severity, number> = {
-    error: shownOfLevel,
-    warning: shownOfLevel,
-    info: notices,
+/** What is left, a line of the log each. */
+const lineOf = ({ path, finding }: Annotated): string => `${logLine(compactLine(path, finding))}\n`
+
+/** Findings one after another, as they are shown and as they are left. */
+interface Stretch {
+  readonly shown: KeptText
+  readonly left: KeptText
+}
+
+/** What is shown beside the lines of a change, and what is left for the log. */
+class Annotations {
+  readonly #room = { error: shownOfLevel, warning: shownOfLevel, info: shownOfLevel }
+  readonly #keep: () => KeptText
+  readonly #stretches: Stretch[] = []
+  #current: Stretch
+  /** Shown or left: the count of what is left takes the place of the last notice that fits. */
+  #last: Stretch | undefined
+  #count = 0
+
+  constructor(keep: () => KeptText) {
+    this.#keep = keep
+    this.#current = this.#begin()
   }
-  const shown: Annotated[] = []
-  const left: Annotated[] = []
-  for (const one of all) {
+
+  #begin(): Stretch {
+    const stretch = { shown: this.#keep(), left: this.#keep() }
+    this.#stretches.push(stretch)
+    return stretch
+  }
+
+  add(one: Annotated): void {
     const { severity } = one.finding
-    const fits = room[severity] > 0
-    room[severity] -= 1
-    if (fits) shown.push(one)
-    else left.push(one)
+    const room = this.#room[severity]
+    this.#room[severity] -= 1
+    if (severity === 'info' && room === 1) {
+      this.#last = this.#begin()
+      this.#last.shown.add(annotation(one))
+      this.#last.left.add(lineOf(one))
+      this.#current = this.#begin()
+    } else if (room > 0) this.#current.shown.add(annotation(one))
+    else {
+      this.#count += 1
+      this.#current.left.add(lineOf(one))
+    }
   }
-  return { shown, left }
+
+  /** How many are left for the log. */
+  get left(): number {
+    return this.#count === 0 || this.#last === undefined ? this.#count : this.#count + 1
+  }
+
+  *shownPieces(): Iterable<Piece> {
+    const hidden = this.left === 0 ? undefined : this.#last
+    for (const stretch of this.#stretches) if (stretch !== hidden) yield* stretch.shown.pieces()
+  }
+
+  /** To be asked for where any are left. */
+  *leftPieces(): Iterable<Piece> {
+    for (const { left } of this.#stretches) yield* left.pieces()
+  }
 }
 
 /**
  * Workflow commands, which GitHub shows beside the lines of a change, and the summary for the log.
  * What GitHub would leave out is counted in a notice and listed in a group of the log.
  */
-export const github: Reporter = (results, { language, verb, base }) => {
-  const all = results.flatMap((result) => {
-    const { path, findings } = placed(result)
-    return findings.map((finding) => ({ path: reportPath(path, base).path, finding }))
-  })
-  const whole = divide(all, shownOfLevel)
-  const { shown, left } = whole.left.length === 0 ? whole : divide(all, shownOfLevel - 1)
-  const words = reportWords(language).annotationsLeft(left.length)
-  const rest = [
-    command('notice', { title: 'plashka' }, words),
-    command('group', {}, words),
-    ...left.map(({ path, finding }) => `${logLine(compactLine(path, finding))}\n`),
-    command('endgroup', {}, ''),
-  ]
-  return [
-    ...shown.map(annotation),
-    ...(left.length === 0 ? [] : rest),
-    logLine(summary(tallyOf(results), verb, language)),
-  ].join('')
+export const github: Reporter = ({ language, verb, base }, keep) => {
+  const annotations = new Annotations(keep)
+  const tally = new Tally()
+  const add = (result: ReportedResult): void => {
+    tally.add(result)
+    const { path: named, findings } = placed(result)
+    const { path } = reportPath(named, base)
+    for (const finding of findings) annotations.add({ path, finding })
+  }
+  const pieces = function* (): Iterable<Piece> {
+    yield* annotations.shownPieces()
+    if (annotations.left > 0) {
+      const words = reportWords(language).annotationsLeft(annotations.left)
+      yield command('notice', { title: 'plashka' }, words)
+      yield command('group', {}, words)
+      yield* annotations.leftPieces()
+      yield command('endgroup', {}, '')
+    }
+    yield logLine(summary(tally, verb, language))
+  }
+  return { add, pieces }
 }

@@ -1,6 +1,8 @@
 import type { Label } from '../labels/label.ts'
+import { JsonList, jsonPieces } from './json-list.ts'
 import type { JsonReport, JsonResult } from './json-schema.ts'
 import type { ReportedFinding, ReportedResult } from './reported.ts'
+import type { Reporter } from './reporter.ts'
 
 type JsonFinding = JsonResult['findings'][number]
 type JsonLabel = JsonResult['labels'][number]
@@ -74,5 +76,13 @@ const toJsonResult = (result: ReportedResult): JsonResult => ({
 export const printJson = (report: JsonReport): string => `${JSON.stringify(report, undefined, 2)}\n`
 
 /** plashka's own shape, the same for every verb: `schema/results.schema.json`. */
-export const json = (results: readonly ReportedResult[]): string =>
-  printJson({ schema: 1, results: results.map(toJsonResult) })
+export const json: Reporter = (_options, keep) => {
+  const results = new JsonList(2, keep())
+  const report: JsonReport = { schema: 1, results: [] }
+  return {
+    add(result) {
+      results.add(toJsonResult(result))
+    },
+    pieces: () => jsonPieces(report, { results }),
+  }
+}

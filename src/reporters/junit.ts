@@ -4,7 +4,7 @@ import { type PlacedFinding, placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
 import type { ReportedResult } from './reported.ts'
 import type { Reporter } from './reporter.ts'
-import { xmlDocument, xmlElement, xmlLines, xmlText } from './xml.ts'
+import { xmlElement, xmlLines, xmlPieces, xmlText } from './xml.ts'
 
 interface Suite {
   readonly xml: string
@@ -83,17 +83,16 @@ const suiteOf = (result: ReportedResult, base: string | undefined): Suite => {
   return { xml, tests: cases.length, failures, errors }
 }
 
-const total = (suites: readonly Suite[], key: 'tests' | 'failures' | 'errors'): number =>
-  suites.reduce((sum, suite) => sum + suite[key], 0)
-
 /** The XML of JUnit, in the dialect of Jenkins, which GitLab and most others read too. */
-export const junit: Reporter = (results, { base }) => {
-  const suites = results.map((result) => suiteOf(result, base))
-  const values = {
-    name: 'plashka',
-    tests: total(suites, 'tests'),
-    failures: total(suites, 'failures'),
-    errors: total(suites, 'errors'),
+export const junit: Reporter = ({ base }, keep) => {
+  const suites = keep()
+  const totals = { tests: 0, failures: 0, errors: 0 }
+  const add = (result: ReportedResult): void => {
+    const { xml, tests, failures, errors } = suiteOf(result, base)
+    totals.tests += tests
+    totals.failures += failures
+    totals.errors += errors
+    suites.add(`${xml}\n`)
   }
-  return xmlDocument(xmlElement('testsuites', values, xmlLines(suites.map(({ xml }) => xml))))
+  return { add, pieces: () => xmlPieces('testsuites', { name: 'plashka', ...totals }, suites) }
 }

@@ -1,11 +1,12 @@
 import type { Rule } from '../rules/types.ts'
 import { InOrder, isInOrder } from './in-order.ts'
+import { inTurn } from './in-turn.ts'
 import { type Look, plainLook } from './look.ts'
 import { prettyText } from './pretty.ts'
 import type { ReportedResult, TextVerb } from './reported.ts'
 import type { Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import { Tally } from './tally.ts'
 import { signsIn } from './verdict-word.ts'
 
 /** As many texts fit on a screen; of more a person wants to see those with something to do. */
@@ -49,7 +50,12 @@ export class PrettyRun {
 }
 
 /** The report of all texts as a terminal without colours shows it. */
-export const pretty: Reporter = (results, { language, verb, rules, all = false }) => {
-  const run = new PrettyRun(plainLook(language), { texts: results.length, all, rules })
-  return results.map((result) => run.text(result)).join('') + run.end(tallyOf(results), verb)
+export const pretty: Reporter = ({ language, verb, texts, rules, all = false }, keep) => {
+  const run = new PrettyRun(plainLook(language), { texts, all, rules })
+  const tally = new Tally()
+  const tell = (result: ReportedResult): string => {
+    tally.add(result)
+    return run.text(result)
+  }
+  return inTurn(keep(), tell, () => run.end(tally, verb))
 }

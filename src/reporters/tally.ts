@@ -67,9 +67,3 @@ export class Tally {
     return this.unjudged > 0 ? 2 : 0
   }
 }
-
-export const tallyOf = (results: readonly ReportedResult[]): Tally => {
-  const tally = new Tally()
-  for (const result of results) tally.add(result)
-  return tally
-}

@@ -1,9 +1,10 @@
 import { codeNotes } from '../explain/code-notes.ts'
+import { inTurn } from './in-turn.ts'
 import { type PlacedFinding, placed } from './placed.ts'
 import { reportPath } from './report-path.ts'
-import { checkName } from './reported.ts'
+import { checkName, type ReportedResult } from './reported.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
-import { tallyOf } from './tally.ts'
+import { Tally } from './tally.ts'
 
 /** TeamCity refuses longer names, and longer texts. */
 const longestName = 255
@@ -46,11 +47,14 @@ const typeOf = (finding: PlacedFinding, { language, rules }: ReportOptions): str
 }
 
 /** Service messages of TeamCity: inspections, and the counts as statistics of the build. */
-export const teamcity: Reporter = (results, options) => {
+export const teamcity: Reporter = (options, keep) => {
   const known = new Set<string>()
-  const inspections = results.map(placed).flatMap(({ path, findings }) => {
+  const tally = new Tally()
+  const tell = (result: ReportedResult): string => {
+    tally.add(result)
+    const { path, findings } = placed(result)
     const file = reportPath(path, options.base).path
-    return findings.map((finding) => {
+    const inspections = findings.map((finding) => {
       const id = checkName(finding)
       const type = known.has(id) ? '' : typeOf(finding, options)
       known.add(id)
@@ -64,10 +68,13 @@ export const teamcity: Reporter = (results, options) => {
       })
       return type + text
     })
-  })
-  const { texts, unread, errors, warnings } = tallyOf(results)
-  const counts = Object.entries({ texts, unread, errors, warnings }).map(([key, count]) =>
-    message('buildStatisticValue', { key: `plashka.${key}`, value: count }),
-  )
-  return [...inspections, ...counts].join('')
+    return inspections.join('')
+  }
+  const counts = (): string => {
+    const { texts, unread, errors, warnings } = tally
+    return Object.entries({ texts, unread, errors, warnings })
+      .map(([key, value]) => message('buildStatisticValue', { key: `plashka.${key}`, value }))
+      .join('')
+  }
+  return inTurn(keep(), tell, counts)
 }

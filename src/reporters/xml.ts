@@ -1,4 +1,5 @@
 import { printable } from './display-width.ts'
+import type { KeptText, Piece } from './reporter.ts'
 
 /** What XML 1.0 has no place for, not even as a reference (production 2, Char). */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
@@ -47,5 +48,16 @@ export const xmlElement = (
 export const xmlLines = (elements: readonly string[]): readonly string[] =>
   elements.length === 0 ? [] : ['\n', ...elements.map((element) => `${element}\n`)]
 
-export const xmlDocument = (root: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+
+/** A document whose root holds elements that were kept, a line each. */
+export function* xmlPieces(name: string, attributes: Values, kept: KeptText): Iterable<Piece> {
+  const empty = xmlElement(name, attributes)
+  let isEmpty = true
+  for (const piece of kept.pieces()) {
+    if (isEmpty) yield `${declaration}\n${empty.replace(/\/>$/u, '>')}\n`
+    isEmpty = false
+    yield piece
+  }
+  yield isEmpty ? `${declaration}\n${empty}\n` : `</${name}>\n`
+}

@@ -13,8 +13,9 @@ import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { sarifText } from '../../src/reporters/sarif/text.ts'
 import { teamcity } from '../../src/reporters/teamcity.ts'
 import { fileUri, uriOfPath } from '../../src/reporters/uri.ts'
-import { xmlDocument, xmlElement, xmlText } from '../../src/reporters/xml.ts'
+import { xmlElement, xmlText } from '../../src/reporters/xml.ts'
 import { bare } from '../cli/texts.ts'
+import { reportOf } from './report-of.ts'
 import { reportOptions, unread, validated } from './results.ts'
 
 const risky = fc.oneof(
@@ -60,7 +61,7 @@ describe('github', () => {
     fc.assert(
       fc.property(hostile, hostile, fc.nat(12), (path, message, count) => {
         const given = Array.from({ length: count }, () => saying(path, message))
-        const lines = github(given, reportOptions).split('\n')
+        const lines = reportOf(github, given, reportOptions).split('\n')
         for (const line of lines) {
           // The runner reads a line that begins with :: and one that has ##[ anywhere else.
           if (line.trimStart().startsWith('::'))
@@ -74,14 +75,18 @@ describe('github', () => {
   })
 
   it('keeps path and message whole', () => {
-    const report = github([saying('а,б:100%/в.txt', 'Раз: два,\nтри 100%0A.')], reportOptions)
+    const report = reportOf(
+      github,
+      [saying('а,б:100%/в.txt', 'Раз: два,\nтри 100%0A.')],
+      reportOptions,
+    )
     expect(report).toContain('file=а%2Cб%3A100%25/в.txt,')
     expect(report).toContain('::Раз: два,%0Aтри 100%250A.')
   })
 
   it('shows ten of each level, and counts and lists the rest', () => {
     const given = [...many(12, 'error'), ...many(11, 'warning'), ...many(10, 'info')]
-    const report = github(given, reportOptions)
+    const report = reportOf(github, given, reportOptions)
     const count = (start: string) =>
       report.split('\n').filter((line) => line.startsWith(start)).length
     expect([count('::error '), count('::warning '), count('::notice ')]).toEqual([10, 10, 10])
@@ -93,7 +98,7 @@ describe('github', () => {
 
   it('shows ten of each without a word about a rest', () => {
     const given = [...many(10, 'error'), ...many(10, 'warning'), ...many(10, 'info')]
-    expect(github(given, reportOptions)).not.toContain('::group::')
+    expect(reportOf(github, given, reportOptions)).not.toContain('::group::')
   })
 })
 
@@ -108,7 +113,7 @@ describe('teamcity', () => {
   it('escapes so that the text can be had back', () => {
     fc.assert(
       fc.property(hostile, (message) => {
-        const lines = teamcity([saying('a.txt', message)], reportOptions).split('\n')
+        const lines = reportOf(teamcity, [saying('a.txt', message)], reportOptions).split('\n')
         const inspection = lines.find((line) => line.startsWith('##teamcity[inspection '))
         const value = /message='((?:\|.|[^'|])*)'/.exec(inspection ?? '')?.[1]
         expect(value).toMatch(/^[ -~]*$/)
@@ -120,7 +125,7 @@ describe('teamcity', () => {
   })
 
   it('cuts what TeamCity would refuse', () => {
-    const report = teamcity([saying('a.txt', '📰'.repeat(5000))], reportOptions)
+    const report = reportOf(teamcity, [saying('a.txt', '📰'.repeat(5000))], reportOptions)
     const value = /message='([^']*)'/.exec(report)?.[1] ?? ''
     expect(withoutEscapes(value)).toMatch(/^(?:📰)+…$/u)
     expect(withoutEscapes(value).length).toBeLessThanOrEqual(4000)
@@ -132,7 +137,7 @@ describe('XML', () => {
     const texts = fc.sample(hostile, 2000)
     const elements = texts.map((text) => xmlElement('a', { b: text }, [xmlText(text)]))
     const { errors } = await validateXML({
-      xml: xmlDocument(xmlElement('all', {}, elements)),
+      xml: xmlElement('all', {}, elements),
       schema:
         '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="all"/></xs:schema>',
     })
@@ -204,7 +209,7 @@ describe.each([
   it.each(Object.entries({ sarif, github, gitlab, checkstyle, junit, teamcity, rdjsonl }))(
     'name texts with slashes, from the base: %s',
     (_, report) => {
-      const text = report(results, options)
+      const text = reportOf(report, results, options)
       expect(text).toContain('texts/a.md')
       expect(text).toContain('texts/b.md')
       expect(text).not.toMatch(/texts(?:\\|%5C)|site\/texts|host\/share\/site\/texts/u)
@@ -212,7 +217,7 @@ describe.each([
   )
 
   it('say in SARIF where the base is', () => {
-    const { runs } = JSON.parse(sarif(results, options))
+    const { runs } = JSON.parse(reportOf(sarif, results, options))
     expect(runs[0].originalUriBaseIds).toEqual({ '%SRCROOT%': { uri: root } })
   })
 })

@@ -4,6 +4,7 @@ import { fingerprintsOf } from '../../src/reporters/fingerprints.ts'
 import { gitlab } from '../../src/reporters/gitlab.ts'
 import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { body, headline, label } from '../cli/texts.ts'
+import { reportOf } from './report-of.ts'
 import { reportOptions, thrice, validated } from './results.ts'
 
 /** The marks of the findings of one code. */
@@ -85,8 +86,8 @@ describe('a fingerprint differs', () => {
 
 it('is the same in SARIF and GitLab', () => {
   const given = [validated('./a.txt', thrice)]
-  const issues = JSON.parse(gitlab(given, reportOptions)) as { fingerprint: string }[]
-  const log = sarif(given, reportOptions)
+  const issues = JSON.parse(reportOf(gitlab, given, reportOptions)) as { fingerprint: string }[]
+  const log = reportOf(sarif, given, reportOptions)
   expect(issues).toHaveLength(2)
   for (const { fingerprint } of issues) expect(log).toContain(`"${fingerprint}"`)
 })

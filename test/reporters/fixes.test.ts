@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rdjsonl } from '../../src/reporters/rdjsonl.ts'
 import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { bare, label, labelled } from '../cli/texts.ts'
+import { reportOf } from './report-of.ts'
 import { reportOptions, thrice, validated } from './results.ts'
 
 interface Region {
@@ -89,7 +90,7 @@ describe.each([
   const output = result.mending?.output ?? ''
 
   it('of SARIF gives what inject writes', () => {
-    const [run] = (JSON.parse(sarif([result], reportOptions)) as Log).runs
+    const [run] = (JSON.parse(reportOf(sarif, [result], reportOptions)) as Log).runs
     const fixes = run?.results.flatMap((each) => each.fixes ?? []) ?? []
     expect(fixes.length).toBeGreaterThan(0)
     for (const { artifactChanges } of fixes) {
@@ -99,13 +100,13 @@ describe.each([
   })
 
   it('of SARIF stands beside regions that lines, columns and offsets name alike', () => {
-    const [run] = (JSON.parse(sarif([result], reportOptions)) as Log).runs
+    const [run] = (JSON.parse(reportOf(sarif, [result], reportOptions)) as Log).runs
     for (const { locations } of run?.results ?? [])
       for (const { physicalLocation } of locations) cut(withoutMark(text), physicalLocation.region)
   })
 
   it('of rdjsonl gives what inject writes', () => {
-    const lines = rdjsonl([result], reportOptions).trimEnd().split('\n')
+    const lines = reportOf(rdjsonl, [result], reportOptions).trimEnd().split('\n')
     const diagnostics = lines.map((each) => JSON.parse(each) as Suggested)
     const mended = diagnostics.filter(({ suggestions }) => suggestions !== undefined)
     expect(mended.length).toBeGreaterThan(0)

@@ -9,6 +9,7 @@ import type { ReportedResult } from '../../src/reporters/reported.ts'
 import { hasBrowser, openPage, warnWithoutBrowser } from '../browser.ts'
 import { hostile } from './hostile.ts'
 import { articles, mendingWith, optionsOf, resultOf, resultWith } from './html-page.ts'
+import { reportOf } from './report-of.ts'
 
 warnWithoutBrowser('the HTML report was not opened in a browser')
 
@@ -20,7 +21,7 @@ const results = Object.entries(articles).map(([path, value]) => resultOf(path, v
 /** Opens a report as an editor does: from a file. */
 const open = (reported: readonly ReportedResult[], options = {}, language: 'ru' | 'en' = 'ru') => {
   const file = join(folder, 'отчёт.html')
-  writeFileSync(file, html(reported, optionsOf('validate', language)))
+  writeFileSync(file, reportOf(html, reported, optionsOf('validate', language)))
   return openPage(pathToFileURL(file).href, options)
 }
 

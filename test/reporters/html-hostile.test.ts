@@ -15,6 +15,7 @@ import {
   resultOf,
   resultWith,
 } from './html-page.ts'
+import { reportOf } from './report-of.ts'
 
 /** A result with a text wherever somebody else's text may stand. */
 const everywhere = (text: string): ReportedResult => {
@@ -86,7 +87,7 @@ describe.each(hostile)('%s', (_, text, shows) => {
 
   it('leaves nothing in the page that turns its direction or ends its lines', () => {
     // What is copied is the label as it is written, whoever wrote the name in it.
-    const page = html([everywhere(text)], optionsOf()).replace(/data-copy="[^"]*"/gu, '')
+    const page = reportOf(html, [everywhere(text)], optionsOf()).replace(/data-copy="[^"]*"/gu, '')
     expect(page).not.toMatch(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/u)
   })
 })

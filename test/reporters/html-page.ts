@@ -11,8 +11,8 @@ import type {
   ReportedResult,
   TextVerb,
 } from '../../src/reporters/reported.ts'
-import type { ReportOptions } from '../../src/reporters/reporter.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
+import { type OptionsOfReport, reportOf } from './report-of.ts'
 
 /** An invented publisher. */
 export const name = 'Лучинин Артём Савельевич'
@@ -21,7 +21,7 @@ const date = '2026-02-12'
 export const optionsOf = (
   verb: TextVerb = 'validate',
   language: 'ru' | 'en' = 'ru',
-): ReportOptions => ({
+): OptionsOfReport => ({
   language,
   verb,
   version: '1.2.3',
@@ -95,7 +95,7 @@ export const mendingWith = (
 
 /** The report as a browser parses it. */
 export const parse = (results: readonly ReportedResult[], options = optionsOf()): Root =>
-  fromHtml(html(results, options))
+  fromHtml(reportOf(html, results, options))
 
 /** All elements that are a `tag` or have the class, in the order of the page. */
 export const all = (tree: Root | Element, { tag, has }: { tag?: string; has?: string }) => {

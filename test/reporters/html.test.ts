@@ -15,6 +15,7 @@ import {
   resultWith,
   shown,
 } from './html-page.ts'
+import { reportOf } from './report-of.ts'
 
 const results = Object.entries(articles).map(([path, value]) => resultOf(path, value))
 const page = parse(results)
@@ -160,7 +161,9 @@ describe('the HTML report', () => {
   })
 
   it('is the same for the same results', () => {
-    expect(html(results, optionsOf())).toBe(html(structuredClone(results), optionsOf()))
+    expect(reportOf(html, results, optionsOf())).toBe(
+      reportOf(html, structuredClone(results), optionsOf()),
+    )
   })
 
   it('leaves out what is over the limit of findings, the lightest first, and says so', () => {
@@ -175,7 +178,7 @@ describe('the HTML report', () => {
 })
 
 describe('the page', () => {
-  const text = html(results, optionsOf())
+  const text = reportOf(html, results, optionsOf())
   const policy = /Content-Security-Policy" content="([^"]+)"/u
     .exec(text)?.[1]
     ?.replaceAll('&#39;', "'")
@@ -218,7 +221,7 @@ describe('long texts', () => {
       [lines, at.slice(0, 2)],
       [lines, everywhere],
     ] as const) {
-      const report = html([resultWith(source, findings)], optionsOf())
+      const report = reportOf(html, [resultWith(source, findings)], optionsOf())
       expect(report.length).toBeLessThan(100_000)
     }
     expect(shown(parse([resultWith(lines, at.slice(0, 1))]))).toContain('в отчёт не вошли')
@@ -226,7 +229,7 @@ describe('long texts', () => {
 
   it('share what a report may carry of folded lines', () => {
     const many = Array.from({ length: 1000 }, () => resultWith('строка\n'.repeat(5000), [{}]))
-    expect(html(many, optionsOf()).length).toBeLessThan(6_000_000)
+    expect(reportOf(html, many, optionsOf()).length).toBeLessThan(6_000_000)
   })
 
   it('are cut beside a long line’s findings, never through a letter', () => {

@@ -4,14 +4,14 @@ import type { Language } from '../../src/messages/sentence.ts'
 import { createPlashka, type PlashkaOptions } from '../../src/plashka.ts'
 import { reportMending, reportResult } from '../../src/reporters/report.ts'
 import type { ReportedResult } from '../../src/reporters/reported.ts'
-import type { ReportOptions } from '../../src/reporters/reporter.ts'
 import { builtinRules } from '../../src/rules/builtin.ts'
 import { bare, label, labelled, name } from '../cli/texts.ts'
+import type { OptionsOfReport } from './report-of.ts'
 
 const today = '2026-02-12'
 export const base = '/srv/редакция сайта'
 
-export const reportOptions: ReportOptions = {
+export const reportOptions: OptionsOfReport = {
   language: 'ru',
   verb: 'validate',
   version: '1.2.3',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatNames } from '../../src/cli/program/format-names.ts'
 import { loadReporter } from '../../src/cli/program/formats.ts'
+import { reportOf } from './report-of.ts'
 import { reportOptions, results } from './results.ts'
 
 /** The explanations are those of `plashka explain`: their own tests hold them. */
@@ -31,7 +32,7 @@ const endings: Readonly<Record<string, string>> = {
 
 describe.each(formatNames)('%s', (name) => {
   it('reports the fixtures', async () => {
-    const report = (await loadReporter(name))(results, reportOptions)
+    const report = reportOf(await loadReporter(name), results, reportOptions)
     await expect(shownOf(name, report)).toMatchFileSnapshot(
       `__snapshots__/${name}.${endings[name] ?? 'txt'}`,
     )
@@ -39,6 +40,8 @@ describe.each(formatNames)('%s', (name) => {
 
   it('is the same for the same results', async () => {
     const reporter = await loadReporter(name)
-    expect(reporter(results, reportOptions)).toBe(reporter(results, reportOptions))
+    expect(reportOf(reporter, results, reportOptions)).toBe(
+      reportOf(reporter, results, reportOptions),
+    )
   })
 })

@@ -6,6 +6,7 @@ import { junit } from '../../src/reporters/junit.ts'
 import { rdjsonl } from '../../src/reporters/rdjsonl.ts'
 import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { bare, labelled } from '../cli/texts.ts'
+import { reportOf } from './report-of.ts'
 import { reportOptions, results, unread, validated } from './results.ts'
 import { diagnostic, expectSchema, expectXsd, gitlabReport } from './schemas.ts'
 
@@ -36,29 +37,29 @@ describe.each([
   ],
 ])('with %s', (_, given, options) => {
   it('SARIF is valid', () => {
-    expectSchema('test/fixtures/schemas/sarif-2.1.0.json', sarif(given, options))
+    expectSchema('test/fixtures/schemas/sarif-2.1.0.json', reportOf(sarif, given, options))
   })
 
   it('JSON is valid', () => {
-    expectSchema('schema/results.schema.json', json(given))
+    expectSchema('schema/results.schema.json', reportOf(json, given, options))
   })
 
   it('JUnit is valid', async () => {
-    await expectXsd('test/fixtures/schemas/junit-jenkins.xsd', junit(given, options))
+    await expectXsd('test/fixtures/schemas/junit-jenkins.xsd', reportOf(junit, given, options))
   })
 
   it('Checkstyle is valid', async () => {
-    await expectXsd('test/fixtures/schemas/checkstyle.xsd', checkstyle(given, options))
+    await expectXsd('test/fixtures/schemas/checkstyle.xsd', reportOf(checkstyle, given, options))
   })
 
   it('GitLab is valid, each fingerprint there once', () => {
-    const issues = gitlabReport.parse(JSON.parse(gitlab(given, options)))
+    const issues = gitlabReport.parse(JSON.parse(reportOf(gitlab, given, options)))
     const prints = issues.map(({ fingerprint }) => fingerprint)
     expect(new Set(prints).size).toBe(prints.length)
   })
 
   it('rdjsonl is valid, line by line', () => {
-    const lines = rdjsonl(given, options).split('\n')
+    const lines = reportOf(rdjsonl, given, options).split('\n')
     expect(lines.pop()).toBe('')
     for (const each of lines) diagnostic.parse(JSON.parse(each))
   })
@@ -66,7 +67,7 @@ describe.each([
 
 describe('the checks themselves', () => {
   it('refuse what is not in the schema', async () => {
-    const wrong = sarif(results, reportOptions).replace('"utf16CodeUnits"', '"bytes"')
+    const wrong = reportOf(sarif, results, reportOptions).replace('"utf16CodeUnits"', '"bytes"')
     expect(() => expectSchema('test/fixtures/schemas/sarif-2.1.0.json', wrong)).toThrow()
     await expect(
       expectXsd('test/fixtures/schemas/junit-jenkins.xsd', '<testsuites><a/></testsuites>'),

@@ -17,10 +17,14 @@ const keepOwner = (file: number, { uid, gid }: Stats): void => {
   if (process.getuid?.() === 0) fchownSync(file, uid, gid)
 }
 
-const writeWhole = (path: string, text: string, like: Stats | undefined): void => {
+const writeWhole = (
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  like: Stats | undefined,
+): void => {
   const file = openSync(path, 'wx', like?.mode)
   try {
-    writeFileSync(file, text, 'utf8')
+    for (const piece of pieces) writeFileSync(file, piece)
     if (like !== undefined) keepOwner(file, like)
     fsyncSync(file)
   } finally {
@@ -40,16 +44,16 @@ const discard = (temporary: string): void => {
 }
 
 /**
- * Puts a text in the place of a file in one step: written beside it, flushed to the disk, renamed
- * over it, so that a crash leaves either the old file or the new one. `old` is what stood there: its
- * owner and mode are kept. `agree` is asked last; where it says no, nothing is replaced. A link is
- * replaced itself: resolve it before, where its target is meant.
+ * Puts a text, whole or in pieces, in the place of a file in one step: written beside it, flushed to
+ * the disk, renamed over it, so that a crash leaves either the old file or the new one. `old` is what
+ * stood there: its owner and mode are kept. `agree` is asked last; where it says no, nothing is
+ * replaced. A link is replaced itself: resolve it before, where its target is meant.
  * Returns whether the file was replaced.
  * @throws the system's error; the old file is then untouched.
  */
 export const replaceFile = (
   target: string,
-  text: string,
+  text: string | Iterable<string | Uint8Array>,
   old: Stats | undefined,
   agree: () => boolean = () => true,
 ): boolean => {
@@ -57,7 +61,7 @@ export const replaceFile = (
   const temporary = temporaryPath(target)
   let replaced = false
   try {
-    writeWhole(temporary, text, old)
+    writeWhole(temporary, typeof text === 'string' ? [text] : text, old)
     // The last moment: whoever writes between this line and the next one loses against us.
     if (agree()) {
       renameSync(temporary, target)

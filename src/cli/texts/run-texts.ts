@@ -3,7 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { Language } from '../../messages/sentence.ts'
 import { PrettyRun } from '../../reporters/pretty-run.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../../reporters/reported.ts'
-import type { ReportOptions } from '../../reporters/reporter.ts'
+import type { Report, ReportOptions } from '../../reporters/reporter.ts'
 import { summary } from '../../reporters/summary.ts'
 import { Tally } from '../../reporters/tally.ts'
 import { CacheStore } from '../cache/store.ts'
@@ -14,9 +14,10 @@ import type { Options } from '../program/options.ts'
 import { endGrowth } from './engine-flags.ts'
 import { GatheredOutput } from './gathered-output.ts'
 import { InterruptedError, Interruption } from './interruption.ts'
+import { PackedText } from './packed-text.ts'
 import { processTexts, type TextJob } from './process-texts.ts'
 import { workThrough } from './work-through.ts'
-import { writeReport } from './write-report.ts'
+import { streamReport, writeReport } from './write-report.ts'
 
 /** What a verb shows besides the report. */
 interface TextView {
@@ -51,20 +52,27 @@ const isPretty = ({ name, file }: Format): boolean => name === 'pretty' && file 
 const isTerminal = ({ stream, show }: TextView): boolean =>
   stream.isTTY === true || (show !== undefined && process.stdout.isTTY)
 
-/** The reports that need all results before they can be made. */
+/** Begins the reports that are written when all is done. */
+const openReports = async (
+  formats: readonly Format[],
+  options: ReportOptions,
+): Promise<readonly Report[]> => {
+  const reporters = await Promise.all(formats.map(({ name }) => loadReporter(name)))
+  return reporters.map((reporter) => reporter(options, () => new PackedText()))
+}
+
 const writeReports = async (
   formats: readonly Format[],
-  results: readonly ReportedResult[],
-  options: ReportOptions,
+  reports: readonly Report[],
+  language: Language,
   refuse: (left: readonly Format[]) => void,
 ): Promise<void> => {
-  for (const [index, { name, file }] of formats.entries()) {
+  for (const [index, report] of reports.entries()) {
     await setImmediate()
     refuse(formats.slice(index))
-    const reporter = await loadReporter(name)
-    const text = reporter(results, options)
-    if (file === undefined) process.stdout.write(text)
-    else writeReport(file, text, options.language)
+    const file = formats[index]?.file
+    if (file === undefined) await streamReport(process.stdout, report.pieces())
+    else writeReport(file, report.pieces(), language)
   }
 }
 
@@ -122,14 +130,24 @@ const reportTexts = async (
     : undefined
   const sharesTerminal = isTerminal(view)
   const output = new GatheredOutput(view.stream, sharesTerminal || view.show !== undefined)
-  const results: ReportedResult[] = []
+  const { version } = manifest
+  const reports = await openReports(later, {
+    language,
+    verb,
+    texts: paths.length,
+    version,
+    base: process.cwd(),
+    rules,
+    today,
+    all: isEach,
+  })
   const all = new Tally()
   const shown = new Tally()
   const onText = async (each: ReportedResult): Promise<void> => {
     all.add(each)
     const result = quieted(each, options)
     shown.add(result)
-    if (later.length > 0) results.push(result)
+    for (const report of reports) report.add(result)
     await view.show?.(result, job)
     if (person !== undefined && isSpokenOf(result, options, view)) output.write(person.text(result))
   }
@@ -149,9 +167,7 @@ const reportTexts = async (
   await workThrough(job, options, interruption, { onText, onBreath, sharesTerminal })
   if (all.texts + all.unread < paths.length) refuse(later)
   if (person !== undefined) view.stream.write(person.end(shown, verb))
-  const { version } = manifest
-  const about = { language, verb, version, base: process.cwd(), rules, today, all: isEach }
-  await writeReports(later, results, about, refuse)
+  await writeReports(later, reports, language, refuse)
   // Where every report went to a file, a person still learns that something was done.
   if (!toPerson && later.every(({ file }) => file !== undefined)) {
     const names = later.flatMap(({ file }) => file ?? [])

@@ -6,10 +6,39 @@ import type { Item } from './item.ts'
 import { type Content, type Markup, markup } from './markup.ts'
 import { htmlWords } from './words/words.ts'
 
-const countBy = (values: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const value of values.toSorted()) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+/** How often each value has come. */
+class Counts {
+  readonly #counts = new Map<string, number>()
+
+  add(value: string): void {
+    this.#counts.set(value, this.of(value) + 1)
+  }
+
+  of(value: string): number {
+    return this.#counts.get(value) ?? 0
+  }
+
+  /** By the values, in their order. */
+  sorted(): readonly (readonly [value: string, count: number])[] {
+    return [...this.#counts.keys()].toSorted().map((value) => [value, this.of(value)])
+  }
+}
+
+/** What the findings on the page can be chosen by. */
+export class Choices {
+  readonly kinds = new Counts()
+  readonly rules = new Counts()
+  readonly codes = new Counts()
+  isEmpty = true
+
+  add(items: readonly Item[]): void {
+    for (const { kind, rule, code } of items) {
+      this.kinds.add(kind)
+      this.rules.add(rule)
+      if (code !== undefined) this.codes.add(code)
+      this.isEmpty = false
+    }
+  }
 }
 
 const choice = (
@@ -26,24 +55,24 @@ const choice = (
 `
 
 /** What chooses the findings shown. Hidden until the script runs, without which it does nothing. */
-export const filters = (items: readonly Item[], options: ReportOptions): Markup => {
+export const filters = (
+  { kinds, rules: named, codes }: Choices,
+  options: ReportOptions,
+): Markup => {
   const { language, rules } = options
   const words = htmlWords(language)
-  const found = countBy(items.map(({ kind }) => kind))
   const weights = severities
-    .filter((severity) => found.has(severity))
+    .filter((severity) => kinds.of(severity) > 0)
     .map(
       (severity) =>
-        markup`<label class="weight ${severity}"><input type="checkbox" name="severity" value="${severity}" checked> ${severityWords[language][severity]} <span class="number">${found.get(severity)}</span></label>
+        markup`<label class="weight ${severity}"><input type="checkbox" name="severity" value="${severity}" checked> ${severityWords[language][severity]} <span class="number">${kinds.of(severity)}</span></label>
 `,
     )
-  const ruleChoice = [...countBy(items.map(({ rule }) => rule))].map(([rule, n]) => {
+  const ruleChoice = named.sorted().map(([rule, n]) => {
     const title = ruleTitle(rule, rules, language)
     return [rule, `${title === undefined ? rule : `${title} (${rule})`}: ${n}`] as const
   })
-  const codeChoice = [...countBy(items.flatMap(({ code }) => code ?? []))].map(
-    ([code, n]) => [code, `${code}: ${n}`] as const,
-  )
+  const codeChoice = codes.sorted().map(([code, n]) => [code, `${code}: ${n}`] as const)
   return markup`<form class="filters" role="search" aria-label="${words.filters}" hidden>
 ${
   weights.length < 2

@@ -1,27 +1,12 @@
+import type { Budget } from './budget.ts'
 import { excerpt, type Folded, type Line, spokenAfter } from './excerpt.ts'
 import { type Item, kinds } from './item.ts'
 import { type Markup, markup } from './markup.ts'
 import { visible } from './visible.ts'
 import type { HtmlWords } from './words/html-words.ts'
 
-/**
- * How many characters of folded lines a report may carry: an editor wants to read on, and thousands
- * of texts must still open.
- */
-export class Budget {
-  #left = 2_000_000
-  readonly #longest = 50_000
-  /** What the markup around a line takes. */
-  readonly #perLine = 60
-
-  /** Whether so much text in so many lines goes into the report; it is then spent. */
-  spend(text: number, lines: number): boolean {
-    const characters = text + lines * this.#perLine
-    if (characters > this.#longest || characters > this.#left) return false
-    this.#left -= characters
-    return true
-  }
-}
+/** What folded lines are paid from. */
+type Spending = Pick<Budget, 'spend'>
 
 /** The part of a line where the same items stand, each of them named for the script. */
 const marked = (text: string, items: readonly Item[]): Markup => {
@@ -54,7 +39,7 @@ const lineView = (source: string, line: Line, items: readonly Item[]): Markup =>
 `
 }
 
-const foldedView = (source: string, folded: Folded, budget: Budget, words: HtmlWords): Markup => {
+const foldedView = (source: string, folded: Folded, budget: Spending, words: HtmlWords): Markup => {
   const { number, count, start, end } = folded
   if (!budget.spend(end - start, count))
     return markup`<p class="fold">${words.leftOut(count)}</p>
@@ -87,7 +72,7 @@ const withWidth = (source: string, item: Item): Item => {
 export const sourceView = (
   source: string,
   given: readonly Item[],
-  budget: Budget,
+  budget: Spending,
   words: HtmlWords,
 ): Markup => {
   const items = given.map((item) => withWidth(source, item))

@@ -10,12 +10,11 @@ import { ruleTitle } from './basis.ts'
 import { findingItem, type Item, kinds, labelItem } from './item.ts'
 import { exactly, type Markup, markup } from './markup.ts'
 import { mendedLabels } from './mended-labels.ts'
-import { type Budget, sourceView } from './source-view.ts'
 import { visible } from './visible.ts'
 import { htmlWords } from './words/words.ts'
 
 /** A text before it is put on the page: what is spoken of in it, and what is left out. */
-interface OpenText {
+export interface OpenText {
   readonly result: ReportedResult
   readonly number: number
   readonly source: string
@@ -54,27 +53,29 @@ export const openText = (
   return { result, number, source, items, counts, all, shown, isClean }
 }
 
-/** A text in the report: what it is called, how it was judged, the right label, its source. */
-export const textView = (text: OpenText, options: ReportOptions, budget: Budget): Markup => {
-  const { result, number, source, items, counts, all, shown, isClean } = text
+/** What stands around the source of a text: what it is called, how it was judged, the right label. */
+export const textFrame = (text: OpenText, options: ReportOptions) => {
+  const { result, number, counts, all, shown, isClean } = text
   const { language } = options
   const words = htmlWords(language)
   const { format, date, dateFrom } = result
   const { path } = reportPath(result.path, options.base)
-  return markup`<details class="text" id="t${number}" data-path="${path}"${isClean ? undefined : markup` open`}>
+  const before = markup`<details class="text" id="t${number}" data-path="${path}"${isClean ? undefined : markup` open`}>
 <summary><h2>${visible(path)}</h2> <span class="counts">${counts}</span></summary>
 ${
   format === undefined
     ? undefined
     : markup`<p class="judged">${words.judged(date, dateFrom)}</p>
 `
-}${verdictsView(result, options)}${mendingView(result, options)}${sourceView(source, items, budget, words)}${
-  shown < all
-    ? markup`<p class="more">${reportWords(language).more(shown, all)}</p>
+}${verdictsView(result, options)}${mendingView(result, options)}`
+  const after = markup`${
+    shown < all
+      ? markup`<p class="more">${reportWords(language).more(shown, all)}</p>
 `
-    : undefined
-}</details>
+      : undefined
+  }</details>
 `
+  return { before, after }
 }
 
 const verdictsView = (

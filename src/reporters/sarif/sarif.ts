@@ -1,8 +1,10 @@
 import type { FindingCode } from '../../messages/finding.ts'
 import type { Language } from '../../messages/sentence.ts'
 import { fingerprintsOf } from '../fingerprints.ts'
+import { JsonList, jsonPieces } from '../json-list.ts'
 import { type PlacedFinding, type PlacedResult, placed } from '../placed.ts'
 import { reportPath } from '../report-path.ts'
+import type { ReportedResult } from '../reported.ts'
 import type { Reporter, ReportOptions } from '../reporter.ts'
 import { reportWords } from '../words/words.ts'
 import { artifactLocation, regionsOf, uriBases } from './places.ts'
@@ -99,19 +101,32 @@ const mimeTypes: Readonly<Record<string, string>> = {
  * SARIF 2.1.0 (OASIS): a rule for each code found, a result for each finding with what `inject`
  * would replace, and a notification for each file that was not read or written.
  */
-export const sarif: Reporter = (results, options) => {
+export const sarif: Reporter = (options, keep) => {
   const { language, version, base } = options
-  const all = results.map(placed)
-  const listed = all.map((text, index): Listed => {
-    return { text, location: { ...artifactLocation(text.path, base), index } }
-  })
   // The codes are numbered as they come up, so they are described when all have come.
   const rules = new Codes()
   const notices = new Codes()
-  const found = listed.flatMap((each) => resultsOf(each, rules, options))
-  const notifications = listed.flatMap((each) => notificationsOf(each, notices))
+  const notifications = new JsonList(6, keep())
+  const artifacts = new JsonList(4, keep())
+  const results = new JsonList(4, keep())
+  let [count, isFailed] = [0, false]
 
-  const log = {
+  const add = (result: ReportedResult): void => {
+    const text = placed(result)
+    const listed = { text, location: { ...artifactLocation(text.path, base), index: count } }
+    for (const each of resultsOf(listed, rules, options)) results.add(each)
+    for (const each of notificationsOf(listed, notices)) notifications.add(each)
+    const { path, format } = text
+    artifacts.add({
+      location: artifactLocation(path, base),
+      roles: ['analysisTarget'],
+      ...(format === undefined ? {} : { mimeType: mimeTypes[format] }),
+    })
+    count += 1
+    if (result.failed) isFailed = true
+  }
+
+  const log = () => ({
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -131,20 +146,12 @@ export const sarif: Reporter = (results, options) => {
         defaultEncoding: 'UTF-8',
         newlineSequences: ['\r\n', '\n', '\r'],
         ...uriBases(base),
-        invocations: [
-          {
-            executionSuccessful: !results.some(({ failed }) => failed),
-            toolExecutionNotifications: notifications,
-          },
-        ],
-        artifacts: all.map(({ path, format }) => ({
-          location: artifactLocation(path, base),
-          roles: ['analysisTarget'],
-          ...(format === undefined ? {} : { mimeType: mimeTypes[format] }),
-        })),
-        results: found,
+        invocations: [{ executionSuccessful: !isFailed, toolExecutionNotifications: [] }],
+        artifacts: [],
+        results: [],
       },
     ],
-  }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  })
+  const lists = { toolExecutionNotifications: notifications, artifacts, results }
+  return { add, pieces: () => jsonPieces(log(), lists) }
 }
