@@ -1,7 +1,7 @@
 import type { Root as PageRoot } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Paragraph, Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { Code, InlineCode, Paragraph, Root } from 'mdast'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import type { Plugin } from 'unified'
 import { VFile } from 'vfile'
 import type { HastReading } from '../formats/hast/hast-reading.ts'
@@ -60,15 +60,32 @@ function read(
   { html: look, fields }: Pick<Setup, 'html' | 'fields'>,
 ): ReadTree {
   const numbered = numberTree(tree)
-  const rendered = toHast(numbered.tree, { allowDangerousHtml: true }) as PageRoot
+  const given = { allowDangerousHtml: true, handlers: { code, inlineCode } }
+  const rendered = toHast(numbered.tree, given) as PageRoot
   // Without a file the parser of HTML gives no positions; the leaves' text is the source here.
   const hasHtml = numbered.leaves.some(({ node }) => node.type === 'html')
   const page = hasHtml
     ? (raw(rendered, { file: new VFile(numbered.source) }) as PageRoot)
     : rendered
   const front = frontMatterOf(numbered.tree, fields)
-  const given = { format: 'markdown', alignText: alignLeaf, title, look, fields }
-  return { numbered, reading: readPage(page, numbered.source, front, given) }
+  const about = { format: 'markdown', alignText: alignLeaf, title, look, fields }
+  return { numbered, reading: readPage(page, numbered.source, front, about) }
+}
+
+/** Code is rendered as ever, but its text keeps its place: a label in it is hidden and not missing. */
+function code(state: State, node: Code): ReturnType<typeof defaultHandlers.code> {
+  const element = defaultHandlers.code(state, node)
+  const [inner] = element.children
+  const [text] = inner?.type === 'element' ? inner.children : []
+  if (text?.type === 'text') Object.assign(text, { value: node.value, position: node.position })
+  return element
+}
+
+function inlineCode(state: State, node: InlineCode): ReturnType<typeof defaultHandlers.inlineCode> {
+  const element = defaultHandlers.inlineCode(state, node)
+  const [text] = element.children
+  if (text?.type === 'text') Object.assign(text, { position: node.position })
+  return element
 }
 
 const meta = new Set(['yaml', 'toml', 'definition', 'mdxjsEsm'])

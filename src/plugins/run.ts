@@ -109,11 +109,22 @@ function report(
           : found.place
     message.line = start?.line
     message.column = start?.column
-    if (found !== undefined) message.actual = found.actual
+    if (found !== undefined) {
+      message.actual = found.actual
+      Object.assign(message, { data: inFile(finding, found) })
+    }
     message.name =
       [file.path, start?.line, start?.column].filter((part) => part !== undefined).join(':') ||
       '1:1'
     if (file.path !== undefined) message.file = file.path
     file.messages.push(message)
   }
+}
+
+/** A finding on a tree counts in the text of its leaves; this one in the file, where the place says so. */
+function inFile(finding: Finding, { place, actual }: NonNullable<ReturnType<Locate>>): Finding {
+  if (place === undefined) return finding
+  const [first, last] = 'start' in place ? [place.start, place.end] : [place, place]
+  const [start, end] = [first.offset, last.offset]
+  return start === undefined || end === undefined ? finding : { ...finding, start, end, actual }
 }

@@ -8,10 +8,11 @@ import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import type { PlashkaMessage } from '../../src/plashka/types.ts'
 import rehypeDefault, { rehypePlashka } from '../../src/plugins/rehype.ts'
 import remarkDefault, { remarkPlashka } from '../../src/plugins/remark.ts'
 import retextDefault, { retextPlashka } from '../../src/plugins/retext.ts'
-import { body, date, headline, label, oldLabel, vestnik } from '../core/cases.ts'
+import { body, date, headline, label, oldLabel, plashka, vestnik } from '../core/cases.ts'
 
 const options = { publisher: vestnik, date, use: { 'ru/age-mark': 'off' } } as const
 const [first = '', second = ''] = body.split('\n\n')
@@ -83,6 +84,9 @@ describe.each(Object.entries(kinds))('%s', (name, { processor, write }) => {
           if (place === undefined || !('start' in place))
             throw new Error('A message without a range.')
           expect(source.slice(place.start.offset, place.end.offset)).toBe(message?.actual)
+          const { data } = message as PlashkaMessage
+          expect([data.start, data.end]).toEqual([place.start.offset, place.end.offset])
+          expect(data.actual).toBe(message?.actual)
         }
       })
 
@@ -146,6 +150,25 @@ describe.each(Object.entries(kinds))('%s', (name, { processor, write }) => {
 })
 
 describe('awkward trees', () => {
+  it.each([
+    ['a fence', `\`\`\`text\n${label}\n\`\`\``],
+    ['indented code', `    ${label}`],
+    ['code in a line', `\`${label}\``],
+  ])('Markdown with the label in %s does not show it, and gets no second one', async (_, code) => {
+    const source = kinds.remark.write(code, first)
+    const said = await kinds.remark.processor(false, false).process(source)
+    expect(said.messages.map(({ actual, place }) => [actual, place])).toEqual(
+      plashka
+        .validate(source, { format: 'markdown' })
+        .findings.map(({ actual, place }) => [actual, place]),
+    )
+    const codes = said.messages.map((message) => (message as PlashkaMessage).code)
+    expect(codes).toEqual(['label-missing', 'label-hidden'])
+    const mended = await kinds.remark.processor(true, false).process(source)
+    expect((mended.messages.at(-1) as PlashkaMessage).code).toBe('conflict')
+    expect(String(mended).split('НАСТОЯЩИЙ')).toHaveLength(2)
+  })
+
   const rehype = (fix: boolean) =>
     unified()
       .use(rehypeParse, { fragment: true })
