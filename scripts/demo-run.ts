@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffLines } from 'diff'
 import type { Verdict } from '../src/checks/verdict.ts'
-import { type JsonReport, jsonReport } from '../src/reporters/json-schema.ts'
+import { type JsonReport, jsonReport } from '../src/reporters/json/schema.ts'
 
 const rule = 'ru/foreign-agent'
 

@@ -5,7 +5,7 @@ import { printedConfigJsonSchema } from '../src/cli/config/print-config-schema.t
 import type { Language } from '../src/messages/sentence.ts'
 import { verdictWords } from '../src/messages/verdicts.ts'
 import { registerJsonSchema } from '../src/register/snapshot.ts'
-import { outputJsonSchema } from '../src/reporters/json-schema.ts'
+import { outputJsonSchema } from '../src/reporters/json/schema.ts'
 import { findingPages, findingsPage } from './docs-findings.ts'
 import { between, table } from './docs-markdown.ts'
 import { positionsPage } from './docs-positions.ts'

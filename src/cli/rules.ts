@@ -1,6 +1,6 @@
 import type { Language } from '../messages/sentence.ts'
-import { printJson } from '../reporters/json.ts'
-import type { JsonReport } from '../reporters/json-schema.ts'
+import { printJson } from '../reporters/json/json.ts'
+import type { JsonReport } from '../reporters/json/schema.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Rule } from '../rules/types.ts'
 import { SettingsReader } from './config/settings.ts'

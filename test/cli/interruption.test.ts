@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BrokenOffError, withinTime } from '../../src/cli/texts/within-time.ts'
-import { jsonReport } from '../../src/reporters/json-schema.ts'
+import { jsonReport } from '../../src/reporters/json/schema.ts'
 import { Desk, main } from './run-cli.ts'
 import { bare, config, label, labelled, onDate } from './texts.ts'
 

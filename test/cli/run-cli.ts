@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { inject } from 'vitest'
-import { type JsonReport, jsonReport } from '../../src/reporters/json-schema.ts'
+import { type JsonReport, jsonReport } from '../../src/reporters/json/schema.ts'
 import { Folder } from './folder.ts'
 
 /** The command line as it is published. */

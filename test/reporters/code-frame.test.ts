@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeFrame } from '../../src/reporters/code-frame.ts'
 import { displayWidth, printable } from '../../src/reporters/display-width.ts'
+import { codeFrame } from '../../src/reporters/pretty/code-frame.ts'
 import { processorTime } from '../processor-time.ts'
 
 /** Draws the frame of the first place of `part` in `source`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gitlab } from '../../src/reporters/ci/gitlab.ts'
 import { fingerprintsOf } from '../../src/reporters/fingerprints.ts'
-import { gitlab } from '../../src/reporters/gitlab.ts'
 import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { body, headline, label } from '../cli/texts.ts'
 import { reportOf } from './report-of.ts'

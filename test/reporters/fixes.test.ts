@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rdjsonl } from '../../src/reporters/rdjsonl.ts'
+import { rdjsonl } from '../../src/reporters/ci/rdjsonl.ts'
 import { sarif } from '../../src/reporters/sarif/sarif.ts'
 import { bare, label, labelled } from '../cli/texts.ts'
 import { reportOf } from './report-of.ts'

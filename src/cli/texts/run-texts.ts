@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Language } from '../../messages/sentence.ts'
-import { PrettyRun } from '../../reporters/pretty-run.ts'
+import { PrettyRun } from '../../reporters/pretty/run.ts'
 import { isChanged, type ReportedResult, type TextVerb } from '../../reporters/reported.ts'
 import type { Report, ReportOptions } from '../../reporters/reporter.ts'
 import { summary } from '../../reporters/summary.ts'

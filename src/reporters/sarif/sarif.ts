@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../messages/finding.ts'
 import type { Language } from '../../messages/sentence.ts'
 import { fingerprintsOf } from '../fingerprints.ts'
-import { JsonList, jsonPieces } from '../json-list.ts'
+import { JsonList, jsonPieces } from '../json/json-list.ts'
 import { type PlacedFinding, type PlacedResult, placed } from '../placed.ts'
 import { reportPath } from '../report-path.ts'
 import type { ReportedResult } from '../reported.ts'

@@ -4,8 +4,8 @@ import type { AgentChange, RegisterDiff } from '../../../register/diff.ts'
 import type { RegisterProblem } from '../../../register/import/problem.ts'
 import { problemText } from '../../../register/import/problem-text.ts'
 import { isInForce } from '../../../register/period.ts'
-import { printJson } from '../../../reporters/json.ts'
-import type { RegisterReport } from '../../../reporters/register-schema.ts'
+import { printJson } from '../../../reporters/json/json.ts'
+import type { RegisterReport } from '../../../reporters/json/register-schema.ts'
 
 type Json<K extends keyof RegisterReport> = NonNullable<RegisterReport[K]>
 

@@ -1,12 +1,12 @@
-import type { Language } from '../messages/sentence.ts'
-import { printable } from './display-width.ts'
-import type { Look } from './look.ts'
-import { prettyFindings } from './pretty-finding.ts'
-import { prettyLabels } from './pretty-labels.ts'
-import { prettyVerdicts } from './pretty-verdicts.ts'
-import { isChanged, type ReportedResult } from './reported.ts'
-import { isRefused } from './tally.ts'
-import { reportWords } from './words/words.ts'
+import type { Language } from '../../messages/sentence.ts'
+import { printable } from '../display-width.ts'
+import type { Look } from '../look.ts'
+import { isChanged, type ReportedResult } from '../reported.ts'
+import { isRefused } from '../tally.ts'
+import { reportWords } from '../words/words.ts'
+import { prettyFindings } from './finding.ts'
+import { prettyLabels } from './labels.ts'
+import { prettyVerdicts } from './verdicts.ts'
 
 /** What became of the text: only `inject` has something to say here. */
 const notesOf = (result: ReportedResult, language: Language): readonly string[] => {

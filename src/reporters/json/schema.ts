@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { verdicts } from '../checks/verdict.ts'
+import { verdicts } from '../../checks/verdict.ts'
 import { registerReport } from './register-schema.ts'
 
 const offset = z.int().min(0)

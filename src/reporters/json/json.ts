@@ -1,8 +1,8 @@
-import type { Label } from '../labels/label.ts'
+import type { Label } from '../../labels/label.ts'
+import type { ReportedFinding, ReportedResult } from '../reported.ts'
+import type { Reporter } from '../reporter.ts'
 import { JsonList, jsonPieces } from './json-list.ts'
-import type { JsonReport, JsonResult } from './json-schema.ts'
-import type { ReportedFinding, ReportedResult } from './reported.ts'
-import type { Reporter } from './reporter.ts'
+import type { JsonReport, JsonResult } from './schema.ts'
 
 type JsonFinding = JsonResult['findings'][number]
 type JsonLabel = JsonResult['labels'][number]

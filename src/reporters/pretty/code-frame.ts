@@ -1,4 +1,4 @@
-import { displayWidth, isSimple, isSimpleText, printable } from './display-width.ts'
+import { displayWidth, isSimple, isSimpleText, printable } from '../display-width.ts'
 
 /** A line of the source around a place, and the marks that stand under it. */
 interface CodeFrame {

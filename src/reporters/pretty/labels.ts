@@ -1,13 +1,13 @@
-import type { Deviation, Label } from '../labels/label.ts'
-import { sentence } from '../messages/sentence.ts'
-import { lineIndex } from '../reading/lines.ts'
+import type { Deviation, Label } from '../../labels/label.ts'
+import { sentence } from '../../messages/sentence.ts'
+import { lineIndex } from '../../reading/lines.ts'
+import { printable } from '../display-width.ts'
+import type { Look } from '../look.ts'
+import type { ReportedResult } from '../reported.ts'
+import { reportWords } from '../words/words.ts'
+import { wrap } from '../wrap.ts'
 import { codeFrame } from './code-frame.ts'
-import { printable } from './display-width.ts'
-import type { Look } from './look.ts'
-import { prettyFindings } from './pretty-finding.ts'
-import type { ReportedResult } from './reported.ts'
-import { reportWords } from './words/words.ts'
-import { wrap } from './wrap.ts'
+import { prettyFindings } from './finding.ts'
 
 const prettyDeviation = (deviation: Deviation, look: Look): string => {
   const { reason } = sentence(deviation, look.language)

@@ -1,12 +1,12 @@
-import { severityWords } from '../messages/verdicts.ts'
-import { Memory } from '../text/memory.ts'
+import { severityWords } from '../../messages/verdicts.ts'
+import { Memory } from '../../text/memory.ts'
+import { printable } from '../display-width.ts'
+import type { Look } from '../look.ts'
+import type { ReportedFinding, ReportedResult } from '../reported.ts'
+import { shownFindings } from '../shown-findings.ts'
+import { reportWords } from '../words/words.ts'
+import { wrap } from '../wrap.ts'
 import { codeFrame } from './code-frame.ts'
-import { printable } from './display-width.ts'
-import type { Look } from './look.ts'
-import type { ReportedFinding, ReportedResult } from './reported.ts'
-import { shownFindings } from './shown-findings.ts'
-import { reportWords } from './words/words.ts'
-import { wrap } from './wrap.ts'
 
 const severityColours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 

@@ -1,10 +1,10 @@
-import type { Verdict } from '../checks/verdict.ts'
-import { compactLine } from './compact.ts'
-import { type PlacedFinding, placed } from './placed.ts'
-import { reportPath } from './report-path.ts'
-import type { ReportedResult } from './reported.ts'
-import type { Reporter } from './reporter.ts'
-import { xmlElement, xmlLines, xmlPieces, xmlText } from './xml.ts'
+import type { Verdict } from '../../checks/verdict.ts'
+import { compactLine } from '../compact.ts'
+import { type PlacedFinding, placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import type { ReportedResult } from '../reported.ts'
+import type { Reporter } from '../reporter.ts'
+import { xmlElement, xmlLines, xmlPieces, xmlText } from '../xml.ts'
 
 interface Suite {
   readonly xml: string

@@ -1,9 +1,9 @@
-import { flat } from '../messages/words.ts'
-import { placed } from './placed.ts'
-import { reportPath } from './report-path.ts'
-import type { ReportedResult } from './reported.ts'
-import type { Reporter } from './reporter.ts'
-import { xmlElement, xmlLines, xmlPieces } from './xml.ts'
+import { flat } from '../../messages/words.ts'
+import { placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import type { ReportedResult } from '../reported.ts'
+import type { Reporter } from '../reporter.ts'
+import { xmlElement, xmlLines, xmlPieces } from '../xml.ts'
 
 /**
  * The XML of Checkstyle, which Jenkins and many others read: an element for each text, also for

@@ -1,13 +1,13 @@
-import type { Severity } from '../messages/finding.ts'
-import { compactLine } from './compact.ts'
-import { printable } from './display-width.ts'
-import { type PlacedFinding, placed } from './placed.ts'
-import { reportPath } from './report-path.ts'
-import type { ReportedResult } from './reported.ts'
-import type { KeptText, Piece, Reporter } from './reporter.ts'
-import { summary } from './summary.ts'
-import { Tally } from './tally.ts'
-import { reportWords } from './words/words.ts'
+import type { Severity } from '../../messages/finding.ts'
+import { compactLine } from '../compact.ts'
+import { printable } from '../display-width.ts'
+import { type PlacedFinding, placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import type { ReportedResult } from '../reported.ts'
+import type { KeptText, Piece, Reporter } from '../reporter.ts'
+import { summary } from '../summary.ts'
+import { Tally } from '../tally.ts'
+import { reportWords } from '../words/words.ts'
 
 /** GitHub shows no more of each level for a step, and 50 for a job. */
 const shownOfLevel = 10

@@ -1,10 +1,10 @@
-import { codeNotes } from '../explain/code-notes.ts'
-import { inTurn } from './in-turn.ts'
-import { type PlacedFinding, placed } from './placed.ts'
-import { reportPath } from './report-path.ts'
-import { checkName, type ReportedResult } from './reported.ts'
-import type { Reporter, ReportOptions } from './reporter.ts'
-import { Tally } from './tally.ts'
+import { codeNotes } from '../../explain/code-notes.ts'
+import { inTurn } from '../in-turn.ts'
+import { type PlacedFinding, placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import { checkName, type ReportedResult } from '../reported.ts'
+import type { Reporter, ReportOptions } from '../reporter.ts'
+import { Tally } from '../tally.ts'
 
 /** TeamCity refuses longer names, and longer texts. */
 const longestName = 255

@@ -1,4 +1,4 @@
-import type { KeptText, Piece } from './reporter.ts'
+import type { KeptText, Piece } from '../reporter.ts'
 
 const step = '  '
 

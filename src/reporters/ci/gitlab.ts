@@ -1,10 +1,10 @@
-import type { Severity } from '../messages/finding.ts'
-import { fingerprintsOf } from './fingerprints.ts'
-import { JsonList } from './json-list.ts'
-import { placed } from './placed.ts'
-import { reportPath } from './report-path.ts'
-import { checkName, type ReportedResult } from './reported.ts'
-import type { Reporter } from './reporter.ts'
+import type { Severity } from '../../messages/finding.ts'
+import { fingerprintsOf } from '../fingerprints.ts'
+import { JsonList } from '../json/json-list.ts'
+import { placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import { checkName, type ReportedResult } from '../reported.ts'
+import type { Reporter } from '../reporter.ts'
 
 /** Of `info`, `minor`, `major`, `critical` and `blocker`; plashka fails on what is `major`. */
 const severities: Readonly<Record<Severity, string>> = {

@@ -1,11 +1,11 @@
-import type { Verdict } from '../checks/verdict.ts'
-import type { Language } from '../messages/sentence.ts'
-import type { RuleVerdict } from '../plashka.ts'
-import type { Look, Style } from './look.ts'
-import { calm } from './tally.ts'
-import { verdictWord } from './verdict-word.ts'
-import { reportWords } from './words/words.ts'
-import { padTo } from './wrap.ts'
+import type { Verdict } from '../../checks/verdict.ts'
+import type { Language } from '../../messages/sentence.ts'
+import type { RuleVerdict } from '../../plashka.ts'
+import type { Look, Style } from '../look.ts'
+import { calm } from '../tally.ts'
+import { verdictWord } from '../verdict-word.ts'
+import { reportWords } from '../words/words.ts'
+import { padTo } from '../wrap.ts'
 
 /** A rule by its id, and the edition of it that was in force. */
 export const ruleWords = ({ rule, edition }: RuleVerdict, language: Language): string =>

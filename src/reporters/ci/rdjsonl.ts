@@ -1,10 +1,10 @@
-import { wholeEdit } from '../edits/apply.ts'
-import { countUntil } from '../text/count-until.ts'
-import { inTurn } from './in-turn.ts'
-import { placed } from './placed.ts'
-import { reportPath } from './report-path.ts'
-import { checkName } from './reported.ts'
-import type { Reporter } from './reporter.ts'
+import { wholeEdit } from '../../edits/apply.ts'
+import { countUntil } from '../../text/count-until.ts'
+import { inTurn } from '../in-turn.ts'
+import { placed } from '../placed.ts'
+import { reportPath } from '../report-path.ts'
+import { checkName } from '../reported.ts'
+import type { Reporter } from '../reporter.ts'
 
 const encoder = new TextEncoder()
 const bytesOf = (text: string): number => encoder.encode(text).length

@@ -1,10 +1,10 @@
-import type { RuleVerdict } from '../plashka.ts'
-import type { Look } from './look.ts'
-import { ruleWords, verdictColour } from './pretty-verdicts.ts'
-import { isChanged, type ReportedResult } from './reported.ts'
-import { verdictWord } from './verdict-word.ts'
-import { reportWords } from './words/words.ts'
-import { padTo } from './wrap.ts'
+import type { RuleVerdict } from '../../plashka.ts'
+import type { Look } from '../look.ts'
+import { isChanged, type ReportedResult } from '../reported.ts'
+import { verdictWord } from '../verdict-word.ts'
+import { reportWords } from '../words/words.ts'
+import { padTo } from '../wrap.ts'
+import { ruleWords, verdictColour } from './verdicts.ts'
 
 /** Whether there is nothing to say of a text but its verdicts: who publishes is unknown of all alike. */
 export const isInOrder = (result: ReportedResult): boolean =>

@@ -1,13 +1,13 @@
-import type { Rule } from '../rules/types.ts'
+import type { Rule } from '../../rules/types.ts'
+import { inTurn } from '../in-turn.ts'
+import { type Look, plainLook } from '../look.ts'
+import type { ReportedResult, TextVerb } from '../reported.ts'
+import type { Reporter } from '../reporter.ts'
+import { summary } from '../summary.ts'
+import { Tally } from '../tally.ts'
+import { signsIn } from '../verdict-word.ts'
 import { InOrder, isInOrder } from './in-order.ts'
-import { inTurn } from './in-turn.ts'
-import { type Look, plainLook } from './look.ts'
 import { prettyText } from './pretty.ts'
-import type { ReportedResult, TextVerb } from './reported.ts'
-import type { Reporter } from './reporter.ts'
-import { summary } from './summary.ts'
-import { Tally } from './tally.ts'
-import { signsIn } from './verdict-word.ts'
 
 /** As many texts fit on a screen; of more a person wants to see those with something to do. */
 const few = 20
