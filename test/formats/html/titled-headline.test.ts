@@ -37,6 +37,7 @@ const shapes = [
     `<div>В Заречье <i>открыли</i><br>новую библиотеку</div>`,
   ],
   ['words in a line', `<span class="title">${headline}</span>`],
+  ['an element of its own', `<x-page-title>${headline}</x-page-title>`],
   ['words before a line break', `<div><font size="5"><b>${headline}</b></font><br></div>`],
 ] as const
 

@@ -21,7 +21,8 @@ interface Titled {
 }
 
 const blocks = /^(?:div|p|td|center|header|section)$/
-const phrases = /^(?:span|b|strong|font|big|em|i|u)$/
+/** Elements in a line, and those of a site's own, whose names have a hyphen (HTML Standard, 4.13.3). */
+const phrases = /^(?:span|b|strong|font|big|em|i|u|[a-z][^-]*-.*)$/
 
 /** What says a title of the page: the first heading, else the first other block. */
 export function titledIn(within: Within, { length, has }: PageTitles): Titled | undefined {
