@@ -10,7 +10,7 @@ export const grammaticalCases = [
 ] as const
 export type GrammaticalCase = (typeof grammaticalCases)[number]
 
-/** A form as a tree. Its source notation is described in `form-syntax.ts`. */
+/** A form as a tree. Its source notation is described in `form/syntax.ts`. */
 export type FormNode =
   | { readonly type: 'literal'; readonly text: string }
   | { readonly type: 'slot'; readonly name: string; readonly case: GrammaticalCase }
@@ -96,7 +96,7 @@ export interface Edition {
 
 export interface Form {
   readonly id: string
-  /** The notation of the rule file, see `form-syntax.ts`. */
+  /** The notation of the rule file, see `form/syntax.ts`. */
   readonly text: string
   readonly nodes: readonly FormNode[]
   /** Counts as a label only when it fills its block: for forms so short that prose contains them. */
