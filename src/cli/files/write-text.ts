@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { type InputProblem, systemCode } from './read-text.ts'
+import type { InputProblem } from './read-text.ts'
 import { replaceFile } from './replace-file.ts'
+import { replaceProblem } from './replace-problem.ts'
 
 /**
  * Replaces the text of a file in one step. A symbolic link stays a link and its target is written;
@@ -12,16 +13,11 @@ export const writeText = (
   path: string,
   before: Uint8Array,
   text: string,
-): InputProblem | undefined => {
-  try {
+): InputProblem | undefined =>
+  replaceProblem(() => {
     const target = realpathSync(path)
     // A folder that may be written is not enough; access() would ask for another user than open().
     closeSync(openSync(target, 'r+'))
     const isStill = () => readFileSync(target).equals(before)
     return replaceFile(target, text, statSync(target), isStill)
-      ? undefined
-      : { code: 'output-stale', args: {} }
-  } catch (error) {
-    return { code: 'output-unwritten', args: { detail: systemCode(error) } }
-  }
-}
+  })
