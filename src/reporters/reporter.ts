@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly rules: readonly Rule[]
   /** Whether a report for a person tells of every text, in order or not; default false. */
   readonly all?: boolean | undefined
+  /** Whether only errors are told of; default false. */
+  readonly quiet?: boolean | undefined
   /** The day the report is made, `YYYY-MM-DD`, where the report shows one. */
   readonly today?: string | undefined
 }

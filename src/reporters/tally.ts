@@ -35,8 +35,15 @@ export class Tally {
   /** The snapshots of the register the texts were judged with, each once, by hash. */
   readonly registers = new Map<string, RegisterUsed>()
 
+  readonly isQuiet: boolean
+
   /** A text could not be read or written. */
   isFailed = false
+
+  /** `isQuiet`: whether what is added was rid of all but errors, so that nothing else is denied. */
+  constructor(isQuiet = false) {
+    this.isQuiet = isQuiet
+  }
 
   add(result: ReportedResult): void {
     if (isUnread(result)) this.unread += 1

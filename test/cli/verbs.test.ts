@@ -25,6 +25,19 @@ describe('validate', () => {
     expect(run.code).toBe(1)
   })
 
+  it.each(['pretty', 'pretty=отчёт', 'html=отчёт', 'github=отчёт'])(
+    'does not say with --quiet that nothing was found where warnings are left out: %s',
+    (format) => {
+      const desk = configured({ 'знак.txt': labelled.replace('НАСТОЯЩИЙ', '★ НАСТОЯЩИЙ') })
+      const loud = desk.run(['validate', '.', ...onDate])
+      expect(loud.out).toMatch(/Проверен 1 текст: 1 предупреждение\./u)
+      const { out, err } = desk.run(['validate', '.', '--quiet', '--format', format, ...onDate])
+      const report = format.includes('=') ? desk.read('отчёт') : out
+      expect(report).toContain('Проверен 1 текст: ошибок нет.')
+      expect(`${out}${err}${report}`).not.toContain('замечаний нет')
+    },
+  )
+
   it('exits 1 where the label is missing, and quotes the one to put in', () => {
     const run = configured({ 'статья.txt': bare }).run(['validate', 'статья.txt', ...onDate])
     expect(run.out).toContain('указания нет')

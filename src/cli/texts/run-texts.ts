@@ -140,9 +140,10 @@ const reportTexts = async (
     rules,
     today,
     all: isEach,
+    quiet: options.quiet,
   })
   const all = new Tally()
-  const shown = new Tally()
+  const shown = new Tally(options.quiet)
   const onText = async (each: ReportedResult): Promise<void> => {
     all.add(each)
     const result = quieted(each, options)

@@ -134,9 +134,9 @@ class Annotations {
  * Workflow commands, which GitHub shows beside the lines of a change, and the summary for the log.
  * What GitHub would leave out is counted in a notice and listed in a group of the log.
  */
-export const github: Reporter = ({ language, verb, base }, keep) => {
+export const github: Reporter = ({ language, verb, base, quiet }, keep) => {
   const annotations = new Annotations(keep)
-  const tally = new Tally()
+  const tally = new Tally(quiet)
   const add = (result: ReportedResult): void => {
     tally.add(result)
     const { path: named, findings } = placed(result)

@@ -72,7 +72,7 @@ const end = ({ language, version }: ReportOptions): Markup => {
 
 class Page implements Report {
   readonly #options: ReportOptions
-  readonly #tally = new Tally()
+  readonly #tally: Tally
   readonly #choices = new Choices()
   readonly #budget = new Budget()
   readonly #open: KeptText
@@ -81,6 +81,7 @@ class Page implements Report {
 
   constructor(options: ReportOptions, keep: () => KeptText) {
     this.#options = options
+    this.#tally = new Tally(options.quiet)
     this.#open = keep()
     this.#clean = new CleanTexts(options, keep)
   }

@@ -50,9 +50,9 @@ export class PrettyRun {
 }
 
 /** The report of all texts as a terminal without colours shows it. */
-export const pretty: Reporter = ({ language, verb, texts, rules, all = false }, keep) => {
+export const pretty: Reporter = ({ language, verb, texts, rules, quiet, all = false }, keep) => {
   const run = new PrettyRun(plainLook(language), { texts, all, rules })
-  const tally = new Tally()
+  const tally = new Tally(quiet)
   const tell = (result: ReportedResult): string => {
     tally.add(result)
     return run.text(result)

@@ -25,6 +25,7 @@ export const enReport: ReportWords = {
       ? 'nothing found'
       : some.map(([count, word]) => `${count} ${word}`).join(', ')
   },
+  noErrors: 'no errors',
   labels: (n) => `${n} ${plural(n, 'label', 'labels')} found`,
   mended: (n) => `${n} ${plural(n, 'text', 'texts')} mended`,
   needChange: (n) =>

@@ -15,6 +15,8 @@ export interface ReportWords {
   /** Texts that nothing was found in, and that are not told of one by one. */
   readonly inOrder: (texts: number) => string
   readonly counts: (errors: number, warnings: number, remarks: number) => string
+  /** In place of counts where only errors are told of, and there are none. */
+  readonly noErrors: string
   readonly labels: (count: number) => string
   readonly mended: (count: number) => string
   readonly needChange: (count: number) => string

@@ -27,6 +27,7 @@ export const ruReport: ReportWords = {
       ? 'замечаний нет'
       : some.map(([count, word]) => `${count} ${word}`).join(', ')
   },
+  noErrors: 'ошибок нет',
   labels: (n) =>
     `${plural(n, 'найдено', 'найдено', 'найдено')} ${n} ${plural(n, 'указание', 'указания', 'указаний')}`,
   mended: (n) =>
