@@ -17,10 +17,7 @@ const extrasOf = (tally: Tally, verb: TextVerb, language: Language): readonly st
 /** The last lines of a report: the registers used, what was checked, what the verb did, what was found. */
 export const summary = (tally: Tally, verb: TextVerb, language: Language): string => {
   const words = reportWords(language)
-  const isSilent = tally.isQuiet && tally.errors === 0
-  const counts = isSilent
-    ? words.noErrors
-    : words.counts(tally.errors, tally.warnings, tally.remarks)
+  const counts = words.counts(tally.errors, tally.warnings, tally.remarks, tally.isQuiet)
   const unread = tally.unread === 0 ? [] : [words.unread(tally.unread)]
   const unjudged = tally.unjudged === 0 ? [] : [words.unjudged(tally.unjudged)]
   const extras = extrasOf(tally, verb, language)

@@ -113,7 +113,10 @@ class Page implements Report {
 `.html
     const { count } = this.#clean
     if (count > 0) {
-      const heading = options.verb === 'detect' ? words.noLabels(count) : words.clean(count)
+      const heading =
+        options.verb === 'detect'
+          ? words.noLabels(count)
+          : words.clean(count, options.quiet === true)
       yield markup`<details class="clean"><summary>${heading}</summary>
 `.html
       yield* this.#clean.pieces(this.#budget)

@@ -47,6 +47,7 @@ export const openText = (
     count('error'),
     count('warning'),
     count('info'),
+    options.quiet === true,
   )
   const isClean = items.length === 0 && !isChanged(result)
   const [all, shown] = [findings.length, chosen.length]

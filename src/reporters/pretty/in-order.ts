@@ -43,7 +43,7 @@ export class InOrder {
   }
 
   /** What a person is told of them; empty where there are none. */
-  told({ language, paint, signs }: Look): string {
+  told({ language, paint, signs }: Look, isQuiet: boolean): string {
     if (this.#texts === 0) return ''
     const words = reportWords(language)
     const rows = [...this.#counts.values()].flat()
@@ -56,6 +56,6 @@ export class InOrder {
       return `  ${padTo(names[index] ?? '', wide)}  ${word}  ${texts}\n`
     })
     const unruled = this.#unruled === 0 ? '' : `  ${words.noRules}  ${this.#unruled}\n`
-    return `${words.inOrder(this.#texts)}\n${lines.join('')}${unruled}\n`
+    return `${words.inOrder(this.#texts, isQuiet)}\n${lines.join('')}${unruled}\n`
   }
 }

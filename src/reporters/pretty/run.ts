@@ -45,7 +45,7 @@ export class PrettyRun {
 
   /** What is said in the end. */
   end(tally: Tally, verb: TextVerb): string {
-    return this.#inOrder.told(this.#look) + summary(tally, verb, this.#look.language)
+    return this.#inOrder.told(this.#look, tally.isQuiet) + summary(tally, verb, this.#look.language)
   }
 }
 

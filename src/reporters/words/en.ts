@@ -13,19 +13,18 @@ export const enReport: ReportWords = {
   mendableMark: 'would be mended',
   afterwards: 'after the change:',
   texts: (n) => `${n} ${plural(n, 'text', 'texts')} checked`,
-  inOrder: (n) => `Nothing found in ${n} ${plural(n, 'text', 'texts')} (--all shows each):`,
-  counts: (errors, warnings, remarks) => {
+  inOrder: (n, isQuiet) =>
+    `${isQuiet ? 'No errors' : 'Nothing found'} in ${n} ${plural(n, 'text', 'texts')} (--all shows each):`,
+  counts: (errors, warnings, remarks, isQuiet) => {
     const parts = [
       [errors, plural(errors, 'error', 'errors')],
       [warnings, plural(warnings, 'warning', 'warnings')],
       [remarks, plural(remarks, 'remark', 'remarks')],
     ] as const
     const some = parts.filter(([count]) => count > 0)
-    return some.length === 0
-      ? 'nothing found'
-      : some.map(([count, word]) => `${count} ${word}`).join(', ')
+    if (some.length === 0) return isQuiet ? 'no errors' : 'nothing found'
+    return some.map(([count, word]) => `${count} ${word}`).join(', ')
   },
-  noErrors: 'no errors',
   labels: (n) => `${n} ${plural(n, 'label', 'labels')} found`,
   mended: (n) => `${n} ${plural(n, 'text', 'texts')} mended`,
   needChange: (n) =>

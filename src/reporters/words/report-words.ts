@@ -13,10 +13,9 @@ export interface ReportWords {
   readonly afterwards: string
   readonly texts: (checked: number) => string
   /** Texts that nothing was found in, and that are not told of one by one. */
-  readonly inOrder: (texts: number) => string
-  readonly counts: (errors: number, warnings: number, remarks: number) => string
-  /** In place of counts where only errors are told of, and there are none. */
-  readonly noErrors: string
+  readonly inOrder: (texts: number, isQuiet: boolean) => string
+  /** `isQuiet`: where only errors are told of, nothing else is denied. */
+  readonly counts: (errors: number, warnings: number, remarks: number, isQuiet: boolean) => string
   readonly labels: (count: number) => string
   readonly mended: (count: number) => string
   readonly needChange: (count: number) => string

@@ -14,20 +14,18 @@ export const ruReport: ReportWords = {
   afterwards: 'после правки:',
   texts: (n) =>
     `${plural(n, 'Проверен', 'Проверено', 'Проверено')} ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
-  inOrder: (n) =>
-    `Без замечаний — ${n} ${plural(n, 'текст', 'текста', 'текстов')} (по одному их покажет --all):`,
-  counts: (errors, warnings, remarks) => {
+  inOrder: (n, isQuiet) =>
+    `Без ${isQuiet ? 'ошибок' : 'замечаний'} — ${n} ${plural(n, 'текст', 'текста', 'текстов')} (по одному их покажет --all):`,
+  counts: (errors, warnings, remarks, isQuiet) => {
     const parts = [
       [errors, plural(errors, 'ошибка', 'ошибки', 'ошибок')],
       [warnings, plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')],
       [remarks, plural(remarks, 'замечание', 'замечания', 'замечаний')],
     ] as const
     const some = parts.filter(([count]) => count > 0)
-    return some.length === 0
-      ? 'замечаний нет'
-      : some.map(([count, word]) => `${count} ${word}`).join(', ')
+    if (some.length === 0) return isQuiet ? 'ошибок нет' : 'замечаний нет'
+    return some.map(([count, word]) => `${count} ${word}`).join(', ')
   },
-  noErrors: 'ошибок нет',
   labels: (n) =>
     `${plural(n, 'найдено', 'найдено', 'найдено')} ${n} ${plural(n, 'указание', 'указания', 'указаний')}`,
   mended: (n) =>

@@ -28,7 +28,8 @@ export const enHtml: HtmlWords = {
   reset: 'Show all',
   shown: 'Findings shown: {findings} of {allFindings}, texts: {texts} of {allTexts}',
   nothingShown: 'Nothing fits these filters.',
-  clean: (n) => `Nothing found in ${n} ${plural(n, 'text', 'texts')}`,
+  clean: (n, isQuiet) =>
+    `${isQuiet ? 'No errors' : 'Nothing found'} in ${n} ${plural(n, 'text', 'texts')}`,
   noLabels: (n) => `No labels in ${n} ${plural(n, 'text', 'texts')}`,
   judged: (date, from) =>
     from === undefined

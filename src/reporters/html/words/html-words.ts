@@ -19,7 +19,7 @@ export interface HtmlWords {
   /** With `{findings}`, `{allFindings}`, `{texts}`, `{allTexts}` for the script to fill in. */
   readonly shown: string
   readonly nothingShown: string
-  readonly clean: (texts: number) => string
+  readonly clean: (texts: number, isQuiet: boolean) => string
   /** The same for `detect`, which looks for labels only. */
   readonly noLabels: (texts: number) => string
   /** The date a text was judged on, and where it comes from. */

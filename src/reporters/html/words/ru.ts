@@ -28,7 +28,8 @@ export const ruHtml: HtmlWords = {
   reset: 'Показать всё',
   shown: 'Показано замечаний: {findings} из {allFindings}, текстов: {texts} из {allTexts}',
   nothingShown: 'Под отбор ничего не подходит.',
-  clean: (n) => `Без замечаний: ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
+  clean: (n, isQuiet) =>
+    `Без ${isQuiet ? 'ошибок' : 'замечаний'}: ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
   noLabels: (n) => `Указаний нет: ${n} ${plural(n, 'текст', 'текста', 'текстов')}`,
   judged: (date, from) =>
     from === undefined
