@@ -135,14 +135,17 @@ describe('time', () => {
     ['editor comments', '', '<!-- wp:paragraph -->'],
     ['quotations', '<p>', '<q>а</q><cite></cite>'],
   ])('is linear in the text: %s', (_, before, piece) => {
-    const time = (times: number): number => {
-      const source = `${before}${piece.repeat(times)}`
-      return processorTime(() => readHtml(source))
+    const pieces = 32_000
+    const time = (texts: number): number => {
+      const source = `${before}${piece.repeat(pieces / texts)}`
+      return processorTime(() => {
+        for (let text = 0; text < texts; text++) readHtml(source)
+      })
     }
-    time(2_000)
-    const small = Math.min(time(2_000), time(2_000))
-    // Sixteen times the text; a quadratic reader takes 256 times as long.
-    expect(Math.min(time(32_000), time(32_000))).toBeLessThan(small * 64 + 200)
+    time(16)
+    // As much in one text as in sixteen; a quadratic reader takes sixteen times as long for it.
+    const many = Math.min(time(16), time(16))
+    expect(Math.min(time(1), time(1))).toBeLessThan(many * 5 + 200)
   })
 })
 
