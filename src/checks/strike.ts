@@ -1,3 +1,5 @@
+import type { FoundLabel } from '../labels/found-label.ts'
+import type { Reading } from '../reading/reading.ts'
 import { strokeIn } from '../text/characters.ts'
 import { finding, type LabelCheck } from './context.ts'
 
@@ -5,8 +7,15 @@ import { finding, type LabelCheck } from './context.ts'
 export const strike: LabelCheck = (context) => {
   const { label, reading } = context
   if (label === undefined) return []
-  const { start, end } = label.visible
-  // The stroke of the last letter stands behind it.
-  const by = reading.strikeOf?.(label.visible) ?? strokeIn(reading.text.slice(start, end + 1))
+  const by = reading.strikeOf?.(label.visible) ?? strokeThrough(label, reading)
   return by === undefined ? [] : finding(context, 'label-struck', label, { by })
+}
+
+/** The first combining mark that strikes through a letter of a label, as `U+0336`. */
+export function strokeThrough(
+  { visible }: FoundLabel,
+  { text }: Pick<Reading, 'text'>,
+): string | undefined {
+  // The stroke of the last letter stands behind it.
+  return strokeIn(text.slice(visible.start, visible.end + 1))
 }

@@ -1,10 +1,10 @@
 import type { CheckContext } from '../checks/context.ts'
 import type { Judgement } from '../checks/judge.ts'
+import { strokeThrough } from '../checks/strike.ts'
 import { canonicalLabel } from '../labels/canonical.ts'
 import type { FoundLabel } from '../labels/found-label.ts'
 import type { Finding, FindingCode } from '../messages/finding.ts'
 import type { Range } from '../reading/source-map.ts'
-import { strokeIn } from '../text/characters.ts'
 import { countUntil } from '../text/count-until.ts'
 import { companionsInside, withCompanions } from './companions.ts'
 import { doubtAbout, doubtAboutLitter, type Refusal } from './doubts.ts'
@@ -128,8 +128,7 @@ function planMending(
   const steps: Step[] = []
   const kept = beside === '' ? companionsInside(context, label) : ''
   const isTorn = label.pieces !== undefined
-  const { start: from, end: to } = label.visible
-  const isStruck = strokeIn(reading.text.slice(from, to + 1)) !== undefined
+  const isStruck = strokeThrough(label, reading) !== undefined
   const rewrite = isTorn || isStruck || errors.some((finding) => isAboutWords(finding, label))
   // In a quotation it stays a quoted one, whatever its words.
   const isBoxed = label.block.kind === 'quotation' && codes.has('label-quoted')
