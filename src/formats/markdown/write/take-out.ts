@@ -46,10 +46,12 @@ function withBox(source: string, lines: Range, isLast: boolean): Range | undefin
   // Of a quotation taken out as a whole nothing is left that the next line could go on with.
   const isWithin = source.slice(startOfLine(source, lines.start), lines.start).includes('>')
   const isEnd = !isBoxed && (isLast || (isWithin && restOfQuote(source, lines) !== undefined))
-  const gaps = [wholeLines, withGapBefore]
-  return (isEnd ? gaps.reverse() : gaps)
-    .map((withOne) => withOne(source, box))
-    .find((range) => !((isBoxed || interrupts(source, lines)) && joins(source, range)))
+  const mayJoin = isBoxed || interrupts(source, lines)
+  for (const withGapOf of isEnd ? [withGapBefore, wholeLines] : [wholeLines, withGapBefore]) {
+    const range = withGapOf(source, box)
+    if (!mayJoin || !joins(source, range)) return range
+  }
+  return undefined
 }
 
 /** Of a list or a quotation the last: what follows its gap is no part of it and stays apart. */
