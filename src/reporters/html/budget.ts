@@ -21,6 +21,9 @@ export class Budget {
   }
 }
 
+/** What folded lines are paid from. */
+export type Spending = Pick<Budget, 'spend'>
+
 /** Whether texts may fit into a budget of which others take nobody knows how much before them. */
 export class Outlook {
   /** As much may be left, or anything less: each amount that the others take leaves another. */

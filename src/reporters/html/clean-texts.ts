@@ -1,6 +1,6 @@
 import { lineStarts } from '../../reading/lines.ts'
 import type { KeptText, Piece, ReportOptions } from '../reporter.ts'
-import { type Budget, Outlook } from './budget.ts'
+import { type Budget, Outlook, type Spending } from './budget.ts'
 import type { Markup } from './markup.ts'
 import { sourceView } from './source-view.ts'
 import { type OpenText, textFrame } from './text-view.ts'
@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** For what cannot go into the report in any case. */
-const nothing = { spend: () => false }
+const nothing: Spending = { spend: () => false }
 
 /**
  * Texts that nothing is said of. They come last on the page and get what the others leave of the
@@ -51,7 +51,7 @@ export class CleanTexts {
     this.#current.add(html)
   }
 
-  #view(source: string, budget: Pick<Budget, 'spend'>): Markup {
+  #view(source: string, budget: Spending): Markup {
     return sourceView(source, [], budget, htmlWords(this.#options.language))
   }
 

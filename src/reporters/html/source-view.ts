@@ -1,12 +1,9 @@
-import type { Budget } from './budget.ts'
+import type { Spending } from './budget.ts'
 import { excerpt, type Folded, type Line, spokenAfter } from './excerpt.ts'
 import { type Item, kinds } from './item.ts'
 import { type Markup, markup } from './markup.ts'
 import { visible } from './visible.ts'
 import type { HtmlWords } from './words/html-words.ts'
-
-/** What folded lines are paid from. */
-type Spending = Pick<Budget, 'spend'>
 
 /** The part of a line where the same items stand, each of them named for the script. */
 const marked = (text: string, items: readonly Item[]): Markup => {
