@@ -1,5 +1,14 @@
 import type { Role } from '../../rules/types.ts'
 
+/** How rules are switched and weighed: the same in every language, below its own words. */
+export const rulesSample = [
+  'rules:',
+  '  ru/age-mark: off',
+  '  ru/foreign-agent:',
+  '    severities:',
+  '      extra-comma: error',
+] as const
+
 /** The comments of a new configuration, in one language. */
 export interface ConfigComments {
   readonly head: readonly string[]

@@ -1,4 +1,4 @@
-import type { InitWords } from '../init-words.ts'
+import { type InitWords, rulesSample } from '../init-words.ts'
 
 export const initEn: InitWords = {
   verb: 'write a commented plashka.config.yaml',
@@ -71,11 +71,7 @@ export const initEn: InitWords = {
     register: 'The snapshot of the register in which the publisher is found.',
     rules: [
       'Which rules are on and how much findings weigh; plashka rules lists the rules.',
-      'rules:',
-      '  ru/age-mark: off',
-      '  ru/foreign-agent:',
-      '    severities:',
-      '      extra-comma: error',
+      ...rulesSample,
     ],
     html: [
       'How a new label is written in HTML, and what the classes of the site mean.',

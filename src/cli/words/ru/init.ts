@@ -1,4 +1,4 @@
-import type { InitWords } from '../init-words.ts'
+import { type InitWords, rulesSample } from '../init-words.ts'
 
 export const initRu: InitWords = {
   verb: 'создать plashka.config.yaml с пояснениями',
@@ -70,11 +70,7 @@ export const initRu: InitWords = {
     register: 'Снимок реестра, по которому находится издатель.',
     rules: [
       'Какие правила включены и сколько весят замечания; правила перечислит plashka rules.',
-      'rules:',
-      '  ru/age-mark: off',
-      '  ru/foreign-agent:',
-      '    severities:',
-      '      extra-comma: error',
+      ...rulesSample,
     ],
     html: [
       'Как новое указание пишется в HTML и что значат классы сайта.',
